@@ -1,0 +1,200 @@
+"""What is wrong or doubtful in the input, as values; `wording` turns them into sentences."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
+
+
+class Severity(StrEnum):
+    """How grave a finding is: an error stops the build, a warning and a hint do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+class Code(StrEnum):
+    """The stable name of each kind of finding; its sentence stands in `wording`."""
+
+    # the workbook as a file
+    NO_WORKBOOK = "no-workbook"
+    SEVERAL_WORKBOOKS = "several-workbooks"
+    WORKBOOK_LOCKED = "workbook-locked"
+    WORKBOOK_OPEN = "workbook-open"
+    NOT_A_WORKBOOK = "not-a-workbook"
+    WORKBOOK_TOO_LARGE = "workbook-too-large"
+    # its sheets and columns
+    MISSING_SHEET = "missing-sheet"
+    MISSING_COLUMN = "missing-column"
+    DUPLICATE_COLUMN = "duplicate-column"
+    MISSPELT_COLUMN = "misspelt-column"
+    TOO_MANY_ROWS = "too-many-rows"
+    MERGED_CELLS = "merged-cells"
+    # its cells
+    REQUIRED_EMPTY = "required-empty"
+    UNKNOWN_WORD = "unknown-word"
+    NOT_A_ROUND = "not-a-round"
+    NOT_A_NUMBER = "not-a-number"
+    NOT_A_WHOLE_NUMBER = "not-a-whole-number"
+    NOT_A_PERCENTAGE = "not-a-percentage"
+    PERCENTAGE_DOUBTFUL = "percentage-doubtful"
+    NOT_A_DATE = "not-a-date"
+    NOT_A_PHASE_NUMBER = "not-a-phase-number"
+    PHASE_NUMBER_IS_DATE = "phase-number-is-date"
+    NOT_CALCULATED = "not-calculated"
+    ERROR_VALUE = "error-value"
+    TOO_LONG = "too-long"
+    # the rows together
+    NO_SUCH_ROUND = "no-such-round"
+    NO_ROUNDS = "no-rounds"
+    NO_PHASES = "no-phases"
+    UNKNOWN_ROUND = "unknown-round"
+    UNKNOWN_PROGRAMME = "unknown-programme"
+    UNKNOWN_TARGET = "unknown-target"
+    UNKNOWN_PARENT = "unknown-parent"
+    NO_SUCH_PROGRAMME = "no-such-programme"
+    DUPLICATE_KEY = "duplicate-key"
+    # what is missing or doubtful, though the deck can be built
+    MISSING_STATUS = "missing-status"
+    MISSING_VERDICT = "missing-verdict"
+    MISSING_FORECAST = "missing-forecast"
+    MISSING_OWNER = "missing-owner"
+    PROGRAMME_WITHOUT_TARGETS = "programme-without-targets"
+    TARGET_WITHOUT_PHASES = "target-without-phases"
+    DONE_BEFORE_NESTED = "done-before-nested"
+    OLDER_ROUND = "older-round"
+    CAPTION_WITHOUT_LINE = "caption-without-line"
+    # the layouts
+    NO_LAYOUTS = "no-layouts"
+    NOT_LAYOUTS = "not-layouts"
+    MISSING_LAYOUT = "missing-layout"
+    MISSING_PLACEHOLDER = "missing-placeholder"
+    MISSING_PATTERN = "missing-pattern"
+    MISSING_COLOUR = "missing-colour"
+    DUPLICATE_LAYOUT = "duplicate-layout"
+    # placing and writing
+    FONT_NOT_MEASURED = "font-not-measured"
+    DOES_NOT_FIT = "does-not-fit"
+    PLACE_TOO_SMALL = "place-too-small"
+    TEXT_CONTINUED = "text-continued"
+    OUTPUT_NOT_WRITABLE = "output-not-writable"
+    OUTPUT_IS_INPUT = "output-is-input"
+    BAD_CONFIGURATION = "bad-configuration"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A place in the workbook: a sheet, and in it a cell, a whole row or nothing nearer."""
+
+    sheet: str
+    row: int | None = None
+    column: str = ""
+
+    @property
+    def ref(self) -> str:
+        """'G14' for a cell, '14' for a row, '' for a whole sheet."""
+        return f"{self.column}{self.row or ''}"
+
+    def __str__(self) -> str:
+        return f"{self.sheet}!{self.ref}" if self.ref else self.sheet
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to tell, with the place and the words that its sentence needs."""
+
+    severity: Severity
+    code: Code
+    where: Cell | None = None
+    arguments: tuple[tuple[str, str], ...] = ()
+
+    def as_warning(self) -> "Finding":
+        """The same finding where it cannot stop the build."""
+        return replace(self, severity=Severity.WARNING) if self.is_error else self
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it stops the build."""
+        return self.severity is Severity.ERROR
+
+
+def error(code: Code, where: Cell | None = None, **arguments: object) -> Finding:
+    """A finding that stops the build; the arguments are those of its sentence."""
+    return _finding(Severity.ERROR, code, where, arguments)
+
+
+def warning(code: Code, where: Cell | None = None, **arguments: object) -> Finding:
+    """A finding that the deck is built with; it is listed and shown as missing."""
+    return _finding(Severity.WARNING, code, where, arguments)
+
+
+def hint(code: Code, where: Cell | None = None, **arguments: object) -> Finding:
+    """A finding that is only good to know."""
+    return _finding(Severity.HINT, code, where, arguments)
+
+
+def _finding(
+    severity: Severity, code: Code, where: Cell | None, arguments: dict[str, object]
+) -> Finding:
+    return Finding(severity, code, where, tuple((k, str(v)) for k, v in arguments.items()))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings by sheet, row and column, each once; those without a place come first."""
+
+    def place(finding: Finding) -> tuple[str, int, int, str]:
+        where = finding.where or Cell("")
+        return (where.sheet, where.row or 0, len(where.column), where.column)
+
+    return tuple(sorted(dict.fromkeys(findings), key=place))
+
+
+class ExitCode(IntEnum):
+    """What the command ends with, for scripts that call it."""
+
+    BUILT = 0
+    WRONG_USE = 2
+    WORKBOOK = 3
+    LAYOUTS = 4
+    OUTPUT = 5
+    STRICT = 6
+
+
+class BuildDeckError(Exception):
+    """The run stops; `findings` says why, everything found so far together."""
+
+    exit_code: ExitCode
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = in_order(findings)
+        super().__init__("; ".join(f"{f.code} {f.where or ''}".strip() for f in self.findings))
+
+
+class UsageError(BuildDeckError):
+    """The command was used wrongly: no or several workbooks, a bad configuration file."""
+
+    exit_code = ExitCode.WRONG_USE
+
+
+class WorkbookError(BuildDeckError):
+    """The workbook has errors; nothing was written."""
+
+    exit_code = ExitCode.WORKBOOK
+
+
+class LayoutsError(BuildDeckError):
+    """The layouts have errors; nothing was written."""
+
+    exit_code = ExitCode.LAYOUTS
+
+
+class OutputError(BuildDeckError):
+    """The deck could not be written; what was there before is still there."""
+
+    exit_code = ExitCode.OUTPUT
+
+
+class StrictError(BuildDeckError):
+    """There are warnings, and warnings were asked to stop the build."""
+
+    exit_code = ExitCode.STRICT

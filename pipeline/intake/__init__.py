@@ -1,0 +1,1 @@
+"""Stage 1: files become records; the only place that reads."""

@@ -1,0 +1,132 @@
+"""The workbook as a file: its bytes, or what it is instead of a workbook."""
+
+import lzma
+import re
+import struct
+import zipfile
+import zlib
+from io import BytesIO
+from pathlib import Path
+from typing import Never
+
+from pipeline.findings import Code, WorkbookError, error
+
+LARGEST_FILE = 200_000_000
+LARGEST_UNPACKED = 500_000_000
+"""Bytes; more than any table of 20,000 rows can need."""
+
+_UNPACKED_BEYOND_DOUBT = 20_000_000  # below this no ratio can do harm
+_HIGHEST_RATIO = 500  # empty formatted rows pack to about 100:1, bombs to 1000:1
+
+_ZIP = b"PK"
+_BROKEN = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(NotImplementedError, RuntimeError, OSError, EOFError, ValueError, LookupError),
+)
+"""What zipfile raises, depending on where an archive is broken."""
+
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WEB_PAGE = re.compile(
+    r"(<\?xml[^>]*>\s*)?<(!doctype\s+html|html|head|body|table)|mime-version", re.IGNORECASE
+)
+_STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
+
+
+def read_source(path: Path) -> bytes:
+    """The bytes of the workbook, read once; WorkbookError if it is none or cannot be opened."""
+    content = _content(path)
+    kind = _kind(content)
+    if kind:
+        raise not_a_workbook(path, kind)
+    return content
+
+
+def not_a_workbook(path: Path, kind: str) -> WorkbookError:
+    """The error for a file that is no workbook but of this `kind`."""
+    return WorkbookError([error(Code.NOT_A_WORKBOOK, file=path.name, kind=kind)])
+
+
+def _content(path: Path) -> bytes:
+    if path.is_dir():
+        raise not_a_workbook(path, "other")
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except (FileNotFoundError, NotADirectoryError) as cause:
+        raise WorkbookError([error(Code.NO_WORKBOOK, file=path.name, name=path.name)]) from cause
+    except OSError as cause:
+        raise WorkbookError([error(Code.WORKBOOK_LOCKED, file=path.name)]) from cause
+    if len(content) > LARGEST_FILE or (content.startswith(_ZIP) and _unpacks_too_large(content)):
+        _too_large(path)
+    return content
+
+
+def _too_large(path: Path) -> Never:
+    raise WorkbookError([error(Code.WORKBOOK_TOO_LARGE, file=path.name)])
+
+
+def _unpacks_too_large(content: bytes) -> bool:
+    """By the sizes that the archive declares; zipfile never unpacks more than these."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            unpacked = sum(part.file_size for part in archive.infolist())
+    except _BROKEN:
+        return False
+    absurd = unpacked > _UNPACKED_BEYOND_DOUBT and unpacked > _HIGHEST_RATIO * len(content)
+    return unpacked > LARGEST_UNPACKED or absurd
+
+
+def _kind(content: bytes) -> str:
+    """What the file is if it is no workbook: a stable word, '' for a workbook."""
+    if not content.strip(b"\0"):
+        return "empty"  # also a placeholder of a cloud folder that was never fetched
+    if content.startswith(_ZIP):
+        return _kind_of_zip(content)
+    if content.startswith(_COMPOUND_FILE):
+        return _kind_of_compound_file(content)
+    return _kind_of_text(content)
+
+
+def _kind_of_zip(content: bytes) -> str:
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            return _kind_of_archive(archive)
+    except _BROKEN:
+        return "broken-zip"
+
+
+def _kind_of_archive(archive: zipfile.ZipFile) -> str:
+    names = set(archive.namelist())
+    if "mimetype" in names:
+        spreadsheet = b"opendocument.spreadsheet" in archive.read("mimetype")
+        return "ods" if spreadsheet else "other-office"
+    if "xl/workbook.bin" in names:
+        return "xlsb"
+    if "xl/workbook.xml" in names:
+        return "strict" if _STRICT in archive.read("xl/workbook.xml") else ""
+    if any(name.startswith(("word/", "ppt/", "visio/")) for name in names):
+        return "other-office"
+    return "" if "[Content_Types].xml" in names else "other"
+
+
+def _kind_of_compound_file(content: bytes) -> str:
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        return "encrypted"  # with a password or by a sensitivity label
+    if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
+        return "xls"
+    return "other-office"
+
+
+def _kind_of_text(content: bytes) -> str:
+    start = content[:4096]
+    encoding = "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else "latin-1"
+    text = start.decode(encoding, "replace").lstrip("\ufeffï»¿ \t\r\n")
+    if re.match(
+        r"(<\?xml[^>]*>\s*)?<(!doctype\s+html|html|head|body|table)|mime-version",
+        text,
+        re.IGNORECASE,
+    ):
+        return "html"
+    if re.search("[\x00-\x08\x0e-\x1f]", text) or text.startswith("<"):
+        return "other"
+    return "csv" if re.search(r"[;,\t]", text) else "other"

@@ -1,0 +1,37 @@
+"""Text as people mean it: what they cannot see, letter case and doubled spaces do not count."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Soft hyphen, zero-width characters and byte order mark, which come with pasted text."""
+
+NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no text of a deck can hold."""
+
+_LONGEST_COMPARED = 100  # a whole paragraph in the wrong cell must not take seconds to compare
+
+
+def plain(text: str) -> str:
+    """The text on one line with single ordinary spaces, without what cannot be seen."""
+    composed = unicodedata.normalize("NFC", NOT_TEXT.sub("", text))
+    return " ".join(composed.translate(dict.fromkeys(map(ord, INVISIBLE))).split())
+
+
+def key(text: str) -> str:
+    """What two spellings of the same name have in common."""
+    return plain(text).casefold()
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of the text can be seen."""
+    return not plain(text)
+
+
+def nearest(text: str, words: Iterable[str], likeness: float = 0.7) -> str:
+    """The word that `text` is probably a misspelling of, or ''."""
+    by_key = {key(word): word for word in words}
+    found = difflib.get_close_matches(key(text[:_LONGEST_COMPARED]), by_key, 1, likeness)
+    return by_key[found[0]] if found else ""

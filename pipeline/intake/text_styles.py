@@ -1,0 +1,82 @@
+"""How a placeholder's text looks at each level: the layout, its master and the theme resolved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+from pptx.oxml.ns import qn
+
+LEVELS = 5
+DEFAULT_SIZE = 18.0
+_PER_CENT = 100_000
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """The looks of one list level: sizes in points, colour a theme slot or six hex digits."""
+
+    size: float = DEFAULT_SIZE
+    bold: bool = False
+    italic: bool = False
+    color: str = "tx1"
+    font: str = "+mn-lt"
+    align: str = "l"
+    line_spacing: float = 1.0
+    space_before: float = 0.0
+    space_after: float = 0.0
+
+
+def resolve_levels(list_styles: Sequence[etree._Element]) -> tuple[TextStyle, ...]:
+    """The style of each level, from the list styles that apply, the nearest first."""
+    return tuple(_level(list_styles, level) for level in range(LEVELS))
+
+
+def _level(list_styles: Sequence[etree._Element], level: int) -> TextStyle:
+    tags = (qn(f"a:lvl{level + 1}pPr"), qn("a:defPPr"))
+    found = [style.find(tag) for style in list_styles for tag in tags]
+    properties = [element for element in found if element is not None]
+    runs = [p.find(qn("a:defRPr")) for p in properties]
+    run_properties = [run for run in runs if run is not None]
+    size = float(_attribute(run_properties, "sz", str(DEFAULT_SIZE * 100))) / 100
+    return TextStyle(
+        size=size,
+        bold=_attribute(run_properties, "b", "0") in ("1", "true"),
+        italic=_attribute(run_properties, "i", "0") in ("1", "true"),
+        color=_color(run_properties),
+        font=_font(run_properties),
+        align=_attribute(properties, "algn", "l"),
+        line_spacing=_spacing(properties, "a:lnSpc", size, 1.0) or 1.0,
+        space_before=_spacing(properties, "a:spcBef", size, 0.0) * size,
+        space_after=_spacing(properties, "a:spcAft", size, 0.0) * size,
+    )
+
+
+def _attribute(elements: Sequence[etree._Element], name: str, default: str) -> str:
+    return next((e.get(name, "") for e in elements if e.get(name) is not None), default)
+
+
+def _color(run_properties: Sequence[etree._Element]) -> str:
+    for run in run_properties:
+        fill = run.find(qn("a:solidFill"))
+        if fill is not None and len(fill):
+            return str(fill[0].get("val", "tx1"))
+    return "tx1"
+
+
+def _font(run_properties: Sequence[etree._Element]) -> str:
+    for run in run_properties:
+        latin = run.find(qn("a:latin"))
+        if latin is not None:
+            return str(latin.get("typeface", "+mn-lt"))
+    return "+mn-lt"
+
+
+def _spacing(properties: Sequence[etree._Element], tag: str, size: float, default: float) -> float:
+    """A spacing as a part of the size, whether it is stated so or in points."""
+    for element in properties:
+        spacing = element.find(qn(tag))
+        if spacing is not None and len(spacing):
+            value = float(spacing[0].get("val", "0"))
+            in_percent = spacing[0].tag == qn("a:spcPct")
+            return value / _PER_CENT if in_percent else value / 100 / size
+    return default

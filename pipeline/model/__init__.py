@@ -1,0 +1,1 @@
+"""Stage 2: records become the validated model of a round; plain values."""

@@ -1,0 +1,88 @@
+"""What is missing or doubtful in a round, though its deck can be built: warnings and hints."""
+
+from collections.abc import Iterator
+
+from pipeline.findings import Cell, Code, Finding, hint, warning
+from pipeline.intake.records import Entry, PhaseRow, ProgrammeRow, TargetRow, Workbook
+from pipeline.intake.vocabulary import Presentation, Status
+from pipeline.model.references import forecast_of
+from pipeline.model.scope import Scope, same_code
+from pipeline.model.status import Programme, RoundStatus
+
+
+def gap_findings(workbook: Workbook, scope: Scope, status: RoundStatus) -> Iterator[Finding]:
+    """One finding a cause: a status, verdict, forecast or owner that the round lacks."""
+    yield from _phases(workbook, scope)
+    rows = {same_code(row.code.value): row for row in workbook.programmes if row.code.value}
+    for programme in status.programmes:
+        yield from _programme(workbook, programme, rows[same_code(programme.code)])
+        yield from _forecasts(workbook, scope, programme)
+
+
+def _phases(workbook: Workbook, scope: Scope) -> Iterator[Finding]:
+    in_round = [row for row in workbook.phases if scope.has(row) and row.number.value]
+    for row in in_round:
+        if row.status.value is None and not row.status.shown:
+            yield warning(Code.MISSING_STATUS, row.status.where, name=_name(row))
+        if row.status.value is Status.DONE and any(
+            _is_nested(other, row) and other.status.value is not Status.DONE for other in in_round
+        ):
+            yield warning(Code.DONE_BEFORE_NESTED, row.status.where, name=_name(row))
+
+
+def _name(row: PhaseRow) -> str:
+    number = ".".join(str(part) for part in row.number.value or ())
+    return f"{row.programme.value} {row.target.value}, vaihe {number}"
+
+
+def _is_nested(row: PhaseRow, parent: PhaseRow) -> bool:
+    return (
+        row.programme.value == parent.programme.value
+        and row.target.value == parent.target.value
+        and len(row.number.value or ()) > 1
+        and (row.number.value or ())[:1] == parent.number.value
+    )
+
+
+def _programme(workbook: Workbook, programme: Programme, row: ProgrammeRow) -> Iterator[Finding]:
+    if not programme.owners:
+        yield warning(Code.MISSING_OWNER, row.owners.where, name=programme.code)
+    targets = [
+        target
+        for target in workbook.targets
+        if same_code(target.programme.value or "") == same_code(programme.code)
+    ]
+    if not targets:
+        yield warning(Code.PROGRAMME_WITHOUT_TARGETS, row.code.where, name=programme.code)
+    with_phases = {target.number for target in programme.targets if target.phases}
+    for target in targets:
+        number = target.number.value
+        if number is not None and number not in with_phases:
+            name = f"{programme.code} {number}"
+            yield warning(Code.TARGET_WITHOUT_PHASES, target.number.where, name=name)
+        yield from _captions(target)
+
+
+def _captions(row: TargetRow) -> Iterator[Finding]:
+    captions: tuple[tuple[str, Entry[object]], ...] = (
+        ("Alkutaso", row.start_label),
+        ("Tavoitetaso", row.goal_label),
+    )
+    if row.presentation.value is Presentation.LINE:
+        return
+    for heading, entry in captions:
+        if entry.value is not None:
+            yield hint(Code.CAPTION_WITHOUT_LINE, entry.where, heading=heading)
+
+
+def _forecasts(workbook: Workbook, scope: Scope, programme: Programme) -> Iterator[Finding]:
+    of_programme = forecast_of(workbook, scope, programme.code, None)
+    for target in programme.targets:
+        row = forecast_of(workbook, scope, programme.code, target.number) or of_programme
+        name = f"{programme.code} {target.number}"
+        if target.forecast.verdict is None and not (row and row.verdict.shown):
+            where = row.verdict.where if row else Cell("Ennusteet")
+            yield warning(Code.MISSING_VERDICT, where, name=name)
+        if not target.forecast.text:
+            where = row.forecast_text.where if row else Cell("Ennusteet")
+            yield warning(Code.MISSING_FORECAST, where, name=name)

@@ -1,0 +1,89 @@
+"""What a build is about: its round, its programmes, and which rows can therefore stop it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.findings import Code, Finding, error, hint
+from pipeline.intake.records import ForecastRow, PhaseRow, ProgrammeRow, Row, TargetRow, Workbook
+from pipeline.intake.vocabulary import RoundId
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What was asked for: a round (None: the newest with phases), programmes (none: all)."""
+
+    round: RoundId | None = None
+    programmes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The round that is built and the codes, without regard to case, of its programmes."""
+
+    round: RoundId
+    programmes: frozenset[str] | None = None
+
+    def has_programme(self, code: str | None) -> bool:
+        """Whether rows of this programme count; a row without a code counts always."""
+        return self.programmes is None or code is None or same_code(code) in self.programmes
+
+    def has(self, row: Row) -> bool:
+        """Whether an error in this row can stop the build."""
+        match row:
+            case PhaseRow() | ForecastRow():
+                in_round = row.round.value in (None, self.round)
+                return in_round and self.has_programme(row.programme.value)
+            case TargetRow():
+                return self.has_programme(row.programme.value)
+            case ProgrammeRow():
+                return self.has_programme(row.code.value)
+            case _:
+                return True
+
+
+def same_code(code: str) -> str:
+    """The form in which codes are compared: without regard to case."""
+    return code.casefold()
+
+
+def find_scope(workbook: Workbook, choice: Choice) -> tuple[Scope | None, list[Finding]]:
+    """The scope of a build, or None with the errors that say why there is none."""
+    rounds = sorted({row.id.value for row in workbook.rounds if row.id.value})
+    used = {row.round.value for row in workbook.phases if row.round.value}
+    findings = list(_unknown_programmes(workbook, choice))
+    known = ", ".join(str(round_id) for round_id in rounds)
+    if choice.round is not None and choice.round not in rounds:
+        findings.append(error(Code.NO_SUCH_ROUND, shown=choice.round, expected=known))
+    elif not rounds:
+        findings.append(error(Code.NO_ROUNDS))
+    elif choice.round is None and not used & set(rounds):
+        findings.append(error(Code.NO_PHASES, shown=rounds[-1]))
+    elif choice.round is not None and choice.round not in used:
+        findings.append(error(Code.NO_PHASES, shown=choice.round))
+    if findings:
+        return None, findings
+    newest = max(used & set(rounds))
+    built = choice.round or newest
+    if built < newest:
+        findings.append(hint(Code.OLDER_ROUND, shown=built, expected=newest))
+    codes = frozenset(same_code(code) for code in choice.programmes)
+    return Scope(built, codes or None), findings
+
+
+def _unknown_programmes(workbook: Workbook, choice: Choice) -> Iterator[Finding]:
+    known = [row.code.value for row in workbook.programmes if row.code.value]
+    for code in choice.programmes:
+        if same_code(code) not in map(same_code, known):
+            yield error(Code.NO_SUCH_PROGRAMME, shown=code, expected=", ".join(known))
+
+
+def row_findings(workbook: Workbook, scope: Scope | None) -> Iterator[Finding]:
+    """What the reader found in the cells; outside the scope nothing is an error."""
+    sheets: tuple[tuple[Row, ...], ...] = (
+        *(workbook.rounds, workbook.programmes, workbook.targets),
+        *(workbook.phases, workbook.forecasts),
+    )
+    for rows in sheets:
+        for row in rows:
+            counts = scope is None or scope.has(row)
+            yield from (f if counts else f.as_warning() for f in row.findings)

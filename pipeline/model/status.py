@@ -1,0 +1,112 @@
+"""The model of a round: programmes, targets, phases and forecasts as plain values."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from pipeline.findings import Cell
+from pipeline.intake.rich_text import Block, Paragraph
+from pipeline.intake.vocabulary import Presentation, RoundId, Status, Verdict
+
+
+@dataclass(frozen=True)
+class ForecastRound:
+    """A forecast round of a year, as its row in `Kierrokset` says."""
+
+    id: RoundId
+    name: str
+    title: str
+    date: dt.date | None = None
+    subtitle: str = ""
+    division: str = ""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What a phase has reached in figures: `share` from 0 to 1, the others in `unit`."""
+
+    share: float | None = None
+    value: float | None = None
+    goal_value: float | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A step of a target; `nested` are the steps under it, one level deep."""
+
+    number: tuple[int, ...]
+    text: Paragraph
+    where: Cell
+    status: Status | None = None
+    measure: Measure = Measure()
+    milestone: str = ""
+    notes: Block = ()
+    progress: Block = ()
+    nested: tuple["Phase", ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The number as people write it: '2', '2.1'."""
+        return ".".join(str(part) for part in self.number)
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What is expected of a target or a programme, and the risks."""
+
+    verdict: Verdict | None = None
+    text: Block = ()
+    risks: Block = ()
+
+    @property
+    def has_texts(self) -> bool:
+        """Whether there is something to read besides the verdict."""
+        return bool(self.text or self.risks)
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a programme must reach.
+
+    `forecast` takes each of its parts from the target's own row, else from the programme's;
+    `own_forecast` is what its own row says, None without one.
+    """
+
+    number: int
+    title: Paragraph
+    phases: tuple[Phase, ...]
+    forecast: Forecast
+    own_forecast: Forecast | None = None
+    short_name: str = ""
+    presentation: Presentation = Presentation.LIST
+    start_label: str = ""
+    goal_label: str = ""
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A programme with its people, its goal and its targets; `accent` counts from 1."""
+
+    code: str
+    name: str
+    accent: int
+    short_name: str = ""
+    cover_title: str = ""
+    owners: tuple[str, ...] = ()
+    preparers: tuple[str, ...] = ()
+    project_managers: tuple[str, ...] = ()
+    target_title: str = ""
+    target: Block = ()
+    binding_target: Block = ()
+    targets: tuple[Target, ...] = ()
+    forecast: Forecast = Forecast()
+    notice: Block = ()
+    dated: dt.date | str | None = None
+
+
+@dataclass(frozen=True)
+class RoundStatus:
+    """Where all programmes stand in a round: what the deck is made of."""
+
+    round: ForecastRound
+    programmes: tuple[Programme, ...]

@@ -1,0 +1,68 @@
+"""The order of the deck: a cover, then each programme in a section of its own."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from pipeline.intake.vocabulary import Presentation
+from pipeline.model.status import ForecastRound, Programme, RoundStatus, Target
+from pipeline.plan.covers import deck_cover, programme_cover
+from pipeline.plan.forecasts import notice, programme_forecast, target_forecast
+from pipeline.plan.goals import goal_slides
+from pipeline.plan.phases import phase_slide, shared_slide
+from pipeline.plan.slides import DeckPlan, Section, SlidePlan
+from pipeline.plan.titles import with_unique_names, with_unique_titles
+from pipeline.wording.words import Words
+
+
+def compose(status: RoundStatus, words: Words) -> DeckPlan:
+    """The deck of a round as data; what does not fit on a slide is continued later."""
+    round_ = status.round
+    sections = (
+        Section(words.labels.deck_section, (deck_cover(round_, words),)),
+        *(
+            Section(programme.name, tuple(_programme_slides(programme, round_, words)))
+            for programme in status.programmes
+        ),
+    )
+    return DeckPlan(
+        title=round_.title,
+        subject=words.labels.deck_subject.format(name=round_.name, round=round_.id),
+        footer=words.labels.footer.format(title=round_.title, name=round_.name),
+        date=round_.date or dt.date(round_.id.year, 1, 1),
+        sections=with_unique_names(with_unique_titles(sections)),
+    )
+
+
+def _programme_slides(
+    programme: Programme, round_: ForecastRound, words: Words
+) -> Iterator[SlidePlan]:
+    yield programme_cover(programme, round_, words)
+    yield from goal_slides(programme, words)
+    yield from _target_slides(programme, words)
+    for slide in (programme_forecast(programme, words), notice(programme, words)):
+        if slide is not None:
+            yield slide
+
+
+def _target_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
+    first: Target | None = None  # a target that may share its slide with the next one
+    for target in programme.targets:
+        forecast = target_forecast(programme, target, words)
+        shareable = forecast is None and _can_share(target)
+        if first is not None and shareable:
+            yield shared_slide(programme, (first, target), words)
+            first = None
+            continue
+        if first is not None:
+            yield phase_slide(programme, first, words)
+        first = target if shareable else None
+        if not shareable and target.phases:
+            yield phase_slide(programme, target, words)
+        if forecast is not None:
+            yield forecast
+    if first is not None:
+        yield phase_slide(programme, first, words)
+
+
+def _can_share(target: Target) -> bool:
+    return bool(target.phases) and target.presentation is not Presentation.PARAGRAPHS

@@ -1,0 +1,67 @@
+"""The covers: of the deck, and of each programme with the people who answer for it."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.roles import Role, Slot
+from pipeline.model.status import ForecastRound, Programme
+from pipeline.plan.slides import SlidePlan, Text, Title
+from pipeline.wording.words import Words
+
+_PEOPLE_SLOTS = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT, Slot.PEOPLE_BELOW)
+_LABEL_LEVEL = 1
+
+
+def plain(text: str) -> Block:
+    """One paragraph of plain text; none for an empty one."""
+    return (Paragraph((Run(text),)),) if text else ()
+
+
+def deck_cover(round_: ForecastRound, words: Words) -> SlidePlan:
+    """The first slide: what the deck is, of which round, of what day."""
+    date = words.date(round_.date) if round_.date else ""
+    texts = (
+        Text(Slot.DIVISION, plain(round_.division)),
+        Text(Slot.SUBTITLE, plain(round_.subtitle)),
+        Text(Slot.ROUND_NAME, plain(round_.name)),
+        Text(Slot.DATE, plain(date)),
+    )
+    filled = tuple(text for text in texts if text.block)
+    return SlidePlan("-/-/cover", Role.COVER, Title(round_.title), filled)
+
+
+def programme_cover(programme: Programme, round_: ForecastRound, words: Words) -> SlidePlan:
+    """The first slide of a programme; its groups of people fill the places in order."""
+    groups = zip(_PEOPLE_SLOTS, _people(programme, words), strict=False)
+    texts = (
+        Text(Slot.SERIES, plain(programme.cover_title or round_.title)),
+        *(Text(slot, block) for slot, block in groups),
+        Text(Slot.DATE, plain(_date(programme, round_, words))),
+    )
+    return SlidePlan(
+        f"{programme.code.casefold()}/-/cover",
+        Role.PROGRAMME_COVER,
+        Title(programme.name),
+        tuple(text for text in texts if text.block),
+        accent=programme.accent,
+    )
+
+
+def _date(programme: Programme, round_: ForecastRound, words: Words) -> str:
+    dated = programme.dated or round_.date
+    return words.date(dated) if isinstance(dated, dt.date) else dated or ""
+
+
+def _people(programme: Programme, words: Words) -> Iterator[Block]:
+    labels = words.labels
+    groups = (
+        (programme.owners, labels.owner, labels.owners),
+        (programme.preparers, labels.preparation, labels.preparation),
+        (programme.project_managers, labels.project_manager, labels.project_managers),
+    )
+    for names, one, several in groups:
+        if names:
+            label = one if len(names) == 1 else several
+            listed = ", ".join(name.replace(" ", "\N{NO-BREAK SPACE}") for name in names)
+            yield (Paragraph((Run(label),), level=_LABEL_LEVEL), *plain(listed))

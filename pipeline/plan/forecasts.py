@@ -1,0 +1,77 @@
+"""`Ennuste tavoitteiden toteutumisesta ja riskit` and `HUOM.`: what is expected, and why."""
+
+from pipeline.intake.rich_text import Block
+from pipeline.intake.roles import Role, Slot
+from pipeline.model.status import Forecast, Programme, Target
+from pipeline.plan.covers import plain
+from pipeline.plan.marks import badge, badges
+from pipeline.plan.slides import Marks, SlidePlan, Text
+from pipeline.plan.titles import title_of
+from pipeline.wording.words import Words
+
+
+def target_forecast(programme: Programme, target: Target, words: Words) -> SlidePlan | None:
+    """The forecast of a target that has one of its own, else None."""
+    own = target.own_forecast
+    if own is None or not (own.has_texts or (own.verdict and not programme.forecast.has_texts)):
+        return None
+    return SlidePlan(
+        f"{programme.code.casefold()}/{target.number}/forecast",
+        Role.FORECAST,
+        title_of(words.labels.forecast, programme, (target,), words),
+        (badge(target.forecast.verdict, words), *_texts(own, words)),
+        accent=programme.accent,
+    )
+
+
+def programme_forecast(programme: Programme, words: Words) -> SlidePlan | None:
+    """The forecast of the whole programme with the verdicts of its targets, else None."""
+    forecast = programme.forecast
+    if not (forecast.has_texts or forecast.verdict):
+        return None
+    return SlidePlan(
+        f"{programme.code.casefold()}/-/forecast",
+        Role.FORECAST,
+        title_of(words.labels.forecast, programme, (), words),
+        (_programme_badge(programme, words), *_texts(forecast, words)),
+        accent=programme.accent,
+    )
+
+
+def _programme_badge(programme: Programme, words: Words) -> Marks:
+    if any(target.own_forecast for target in programme.targets):
+        return badges(programme.targets, words)
+    return badge(programme.forecast.verdict, words)
+
+
+def _texts(forecast: Forecast, words: Words) -> tuple[Text, ...]:
+    labels = words.labels
+    text = forecast.text or plain(labels.forecast_text_missing)
+    left_heading, left = _heading_and_text(text, labels.forecast_heading)
+    right_heading, right = _heading_and_text(forecast.risks, labels.risks_heading)
+    texts = (
+        Text(Slot.LEFT_HEADING, left_heading),
+        Text(Slot.LEFT_TEXT, left, lead=True),
+        Text(Slot.RIGHT_HEADING, right_heading if right else ()),
+        Text(Slot.RIGHT_TEXT, right),
+    )
+    return tuple(text for text in texts if text.block)
+
+
+def _heading_and_text(block: Block, default: str) -> tuple[Block, Block]:
+    if len(block) > 1 and block[0].heading:
+        return block[:1], block[1:]
+    return plain(default), block
+
+
+def notice(programme: Programme, words: Words) -> SlidePlan | None:
+    """The `HUOM.` of the round, else None."""
+    if not programme.notice:
+        return None
+    return SlidePlan(
+        f"{programme.code.casefold()}/-/notice",
+        Role.NOTICE,
+        title_of(words.labels.notice, programme, (), words),
+        (Text(Slot.TEXT, programme.notice),),
+        accent=programme.accent,
+    )

@@ -1,0 +1,55 @@
+"""Which mark and which word tell a status or a verdict, and the legend and badge made of them."""
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.intake.roles import Slot
+from pipeline.intake.vocabulary import Status, Verdict
+from pipeline.model.status import Phase, Target
+from pipeline.plan.slides import Mark, Marks
+from pipeline.wording.words import Words
+
+_LEGEND = (Mark.NOT_DONE, Mark.IN_PROGRESS, Mark.DONE)
+_MOST_NUMBERED = 2
+
+
+def status_mark(status: Status | None) -> Mark:
+    """The circle of a status."""
+    return Mark(status.value) if status else Mark.STATUS_MISSING
+
+
+def verdict_mark(verdict: Verdict | None) -> Mark:
+    """The square of a verdict."""
+    return Mark(verdict.value) if verdict else Mark.VERDICT_MISSING
+
+
+def legend(phases: Iterable[Phase], words: Words) -> Marks:
+    """The key to the marks; the missing one only where a phase has no status."""
+    with_nested = [p for phase in phases for p in (phase, *phase.nested)]
+    missing = any(phase.status is None for phase in with_nested)
+    marks = (*_LEGEND, Mark.STATUS_MISSING) if missing else _LEGEND
+    items = tuple((mark, words.statuses[mark]) for mark in marks)
+    listed = ", ".join(word for _, word in items)
+    return Marks(Slot.LEGEND, items, words.alternatives.legend.format(words=listed))
+
+
+def badge(verdict: Verdict | None, words: Words) -> Marks:
+    """The one verdict of a forecast, in its corner."""
+    mark = verdict_mark(verdict)
+    word = words.verdicts[mark]
+    return Marks(Slot.BADGE, ((mark, word),), words.alternatives.verdict.format(words=word))
+
+
+def badges(targets: Sequence[Target], words: Words) -> Marks:
+    """The verdicts of several targets, each with its number; of many, grouped by verdict."""
+    items = [(verdict_mark(target.forecast.verdict), str(target.number)) for target in targets]
+    if len(items) > _MOST_NUMBERED:
+        grouped: dict[Mark, list[str]] = {}
+        for mark, number in sorted(items, key=lambda item: list(Mark).index(item[0])):
+            grouped.setdefault(mark, []).append(number)
+        items = [(mark, ", ".join(numbers)) for mark, numbers in grouped.items()]
+    named = tuple(
+        (mark, words.labels.numbered_verdict.format(number=numbers, verdict=words.verdicts[mark]))
+        for mark, numbers in items
+    )
+    listed = ", ".join(word for _, word in named)
+    return Marks(Slot.BADGE, named, words.alternatives.verdicts.format(words=listed))

@@ -1,0 +1,195 @@
+"""`Ositettu tavoitteiden toteutuminen`: a target's phases as a table, with a line or without."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.roles import Role, Slot
+from pipeline.intake.vocabulary import Presentation
+from pipeline.model.status import Measure, Phase, Programme, Target
+from pipeline.plan.covers import plain
+from pipeline.plan.marks import legend, status_mark
+from pipeline.plan.slides import (
+    Cell,
+    CellText,
+    Content,
+    Level,
+    Node,
+    Picture,
+    ProgressLine,
+    SlidePlan,
+    Table,
+    TableColumn,
+    TableRow,
+    Text,
+)
+from pipeline.plan.titles import title_of
+from pipeline.wording.words import Words
+
+_ROLES = {
+    Presentation.LIST: Role.PHASES,
+    Presentation.LINE: Role.PHASES_LINE,
+    Presentation.PARAGRAPHS: Role.PHASES_PARAGRAPHS,
+}
+_FIRST = (Slot.HEADING, Slot.LINE, Slot.TABLE)
+_SECOND = (Slot.HEADING_2, Slot.LINE_2, Slot.TABLE_2)
+
+
+def phase_slide(programme: Programme, target: Target, words: Words) -> SlidePlan:
+    """The slide of one target's phases in the form that its Esitystapa asks for."""
+    return SlidePlan(
+        f"{programme.code.casefold()}/{target.number}/phases",
+        _ROLES[target.presentation],
+        title_of(words.labels.phases, programme, (target,), words),
+        (legend(target.phases, words), *_contents(target, programme, _FIRST, words)),
+        accent=programme.accent,
+    )
+
+
+def shared_slide(programme: Programme, pair: Sequence[Target], words: Words) -> SlidePlan:
+    """Two short targets on one slide; instead of it a slide each, if they do not fit."""
+    first, second = pair
+    return SlidePlan(
+        f"{programme.code.casefold()}/{first.number}-{second.number}/phases",
+        Role.PHASES_TWO,
+        title_of(words.labels.phases, programme, pair, words),
+        (
+            legend(first.phases + second.phases, words),
+            *_contents(first, programme, _FIRST, words),
+            *_contents(second, programme, _SECOND, words),
+        ),
+        accent=programme.accent,
+        instead=tuple(phase_slide(programme, target, words) for target in pair),
+    )
+
+
+def _contents(
+    target: Target, programme: Programme, slots: Sequence[Slot], words: Words
+) -> Iterator[Content]:
+    heading, line, table = slots
+    yield Text(heading, _heading(target, programme))
+    if target.presentation is Presentation.LINE and target.phases:
+        yield _line(target, line, words)
+    if target.phases:
+        yield _table(target, table, words)
+
+
+def _heading(target: Target, programme: Programme) -> Block:
+    title = target.title
+    if len(programme.targets) > 1 and target.presentation is Presentation.LINE:
+        title = replace(title, runs=(Run(f"{target.number}. "), *title.runs))
+    labels = [label for label in (target.start_label, target.goal_label) if label]
+    if target.presentation is Presentation.LINE or not labels:
+        return (title,)
+    return (title, *plain(" – ".join(labels)))
+
+
+def _line(target: Target, slot: Slot, words: Words) -> Picture:
+    nodes = tuple(
+        Node(phase.label, status_mark(phase.status), phase.milestone) for phase in target.phases
+    )
+    line = ProgressLine(nodes, target.start_label, target.goal_label)
+    return Picture(slot, line, _line_in_words(line, words))
+
+
+def _line_in_words(line: ProgressLine, words: Words) -> str:
+    texts = words.alternatives
+    phases = (
+        texts.line_phase.format(number=node.number, status=words.statuses[node.mark].lower())
+        + (texts.line_caption.format(caption=node.caption) if node.caption else "")
+        for node in line.nodes
+    )
+    return texts.line.format(
+        start=texts.line_start.format(caption=line.start_label) if line.start_label else "",
+        phases=", ".join(phases),
+        goal=texts.line_goal.format(caption=line.goal_label) if line.goal_label else "",
+    )
+
+
+def _table(target: Target, slot: Slot, words: Words) -> Table:
+    if target.presentation is Presentation.PARAGRAPHS:
+        columns, rows = _paragraph_rows(target, words)
+    else:
+        columns, rows = _list_rows(target, words)
+    title = target.short_name or target.title.text
+    return Table(slot, columns, rows, words.alternatives.phases_table.format(target=title))
+
+
+def _paragraph_rows(
+    target: Target, words: Words
+) -> tuple[tuple[TableColumn, ...], tuple[TableRow, ...]]:
+    labels = words.labels
+    columns = (TableColumn(labels.status), TableColumn(labels.phase, wide=True))
+    rows = []
+    for phase in _with_nested(target.phases):
+        mark = status_mark(phase.status)
+        status = CellText(_word(words.statuses[mark]), mark=mark, tone=mark, bold=True)
+        text = _phase_cell(phase, target, mark=False)
+        rows.append(TableRow(((status,), text), under=len(phase.number) > 1))
+    return columns, tuple(rows)
+
+
+def _list_rows(
+    target: Target, words: Words
+) -> tuple[tuple[TableColumn, ...], tuple[TableRow, ...]]:
+    labels = words.labels
+    phases = _with_nested(target.phases)
+    values = [_value(phase.measure, words) for phase in phases]
+    numbered = target.presentation is Presentation.LINE
+    columns = (
+        *((TableColumn(labels.number),) if numbered else ()),
+        TableColumn(labels.phase, wide=True),
+        *((TableColumn(labels.value, right_aligned=True),) if any(values) else ()),
+        TableColumn(labels.status),
+    )
+    rows = []
+    for phase, value in zip(phases, values, strict=True):
+        level = _level(phase)
+        mark = status_mark(phase.status)
+        number = (CellText(_word(phase.label), level),)
+        shown = (CellText(_word(value or labels.nothing), level, bold=bool(value)),)
+        status = (CellText(_word(words.statuses[mark]), level, tone=mark, bold=True),)
+        cells = (
+            *((number,) if numbered else ()),
+            _phase_cell(phase, target),
+            *((shown,) if any(values) else ()),
+            status,
+        )
+        rows.append(TableRow(cells, under=level is Level.NESTED))
+    return columns, tuple(rows)
+
+
+def _with_nested(phases: Sequence[Phase]) -> tuple[Phase, ...]:
+    return tuple(p for phase in phases for p in (phase, *phase.nested))
+
+
+def _level(phase: Phase) -> Level:
+    return Level.NESTED if len(phase.number) > 1 else Level.PHASE
+
+
+def _word(text: str) -> Paragraph:
+    return Paragraph((Run(text),))
+
+
+def _phase_cell(phase: Phase, target: Target, *, mark: bool = True) -> Cell:
+    bullet = status_mark(phase.status) if mark else None
+    notes = list(phase.notes)
+    if phase.milestone and target.presentation is not Presentation.LINE:
+        notes.insert(0, _word(phase.milestone))
+    return (
+        CellText(phase.text, _level(phase), mark=bullet),
+        *(CellText(note, Level.NOTE) for note in notes),
+    )
+
+
+def _value(measure: Measure, words: Words) -> str:
+    share = "" if measure.share is None else words.percent(measure.share)
+    value = "" if measure.value is None else words.number(measure.value)
+    goal = "" if measure.goal_value is None else words.number(measure.goal_value)
+    unit = f" {measure.unit}" if measure.unit else ""
+    if value:
+        figures = f"{value} / {goal}{unit}" if goal else f"{value}{unit}"
+        return f"{share}, {figures}" if share else figures
+    if share or not goal:
+        return share
+    return words.labels.goal_value.format(value=f"{goal}{unit}")

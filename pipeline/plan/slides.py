@@ -1,0 +1,173 @@
+"""Slides as data: what stands in which place of which layout, before anything has a size."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from pipeline.intake.rich_text import Block, Paragraph
+from pipeline.intake.roles import Role, Slot
+
+
+class Mark(StrEnum):
+    """The marks of statuses (circles) and verdicts (squares), each always beside its word."""
+
+    NOT_DONE = "not_done"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    STATUS_MISSING = "status_missing"
+    ACHIEVED = "achieved"
+    ON_TRACK = "on_track"
+    UNCERTAIN = "uncertain"
+    WILL_NOT_BE_MET = "will_not_be_met"
+    VERDICT_MISSING = "verdict_missing"
+
+
+@dataclass(frozen=True)
+class Node:
+    """A phase on a progress line: its number, its status's mark and its caption, if any."""
+
+    number: str
+    mark: Mark
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class ProgressLine:
+    """The line of a target: a node for each of its n phases at i/n, captions at its ends."""
+
+    nodes: tuple[Node, ...]
+    start_label: str = ""
+    goal_label: str = ""
+
+
+@dataclass(frozen=True)
+class Title:
+    """The two lines of a title: the smaller one over it (programme and target) and the title.
+
+    `brief` stands over the title where there is no room for `over`.
+    """
+
+    text: str
+    over: str = ""
+    brief: str = ""
+
+    @property
+    def joined(self) -> str:
+        """Both in one line, as the report and the accessibility checkers read them."""
+        return f"{self.over} – {self.text}" if self.over else self.text
+
+
+@dataclass(frozen=True)
+class Text:
+    """A block of text in a place; with `lead` its short first paragraph is set in bold."""
+
+    slot: Slot
+    block: Block
+    lead: bool = False
+
+
+class Level(IntEnum):
+    """The list levels of a table's placeholder, from which its texts take their looks."""
+
+    PHASE = 0
+    NESTED = 1
+    NOTE = 2
+    HEADER = 3
+
+
+@dataclass(frozen=True)
+class CellText:
+    """A paragraph in a table cell; `mark` is its bullet, `tone` the mark whose colour it has."""
+
+    paragraph: Paragraph
+    level: Level = Level.PHASE
+    mark: Mark | None = None
+    tone: Mark | None = None
+    bold: bool = False
+
+
+Cell = tuple[CellText, ...]
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A row, a cell a column; one that is `under` the row before stays with it."""
+
+    cells: tuple[Cell, ...]
+    under: bool = False
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column: its heading, how it is aligned, and whether it takes the width that is left."""
+
+    heading: str
+    right_aligned: bool = False
+    wide: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A native table in a place, with a header row and an alternative text."""
+
+    slot: Slot
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...]
+    alternative: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A progress line in a place, with its alternative text."""
+
+    slot: Slot
+    line: ProgressLine
+    alternative: str
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Marks with their words in a row of native shapes: the legend or a verdict badge."""
+
+    slot: Slot
+    items: tuple[tuple[Mark, str], ...]
+    alternative: str
+
+
+Content = Text | Table | Picture | Marks
+
+
+@dataclass(frozen=True)
+class SlidePlan:
+    """A slide of any length: it is continued on further ones where its contents need more room.
+
+    `key` is stable from build to build ('digi/1/phases'). `accent` is the number of the
+    programme's colour, None for the whole deck. `instead` are the slides to make if the
+    contents do not fit on one.
+    """
+
+    key: str
+    role: Role
+    title: Title
+    contents: tuple[Content, ...]
+    accent: int | None = None
+    instead: tuple["SlidePlan", ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """Slides under a name in PowerPoint's list of slides."""
+
+    name: str
+    slides: tuple[SlidePlan, ...]
+
+
+@dataclass(frozen=True)
+class DeckPlan:
+    """The whole deck: its properties, the footer of its slides and its sections in order."""
+
+    title: str
+    subject: str
+    footer: str
+    date: dt.date
+    sections: tuple[Section, ...]

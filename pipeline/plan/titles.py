@@ -1,0 +1,53 @@
+"""Titles: the line over a title, and the promise that every title is unique in its deck."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.model.status import Programme, Target
+from pipeline.plan.slides import Section, SlidePlan, Title
+from pipeline.wording.words import Words
+
+
+def title_of(text: str, programme: Programme, targets: Sequence[Target], words: Words) -> Title:
+    """The title of a slide on some of a programme's targets, or on none of them in particular."""
+    if not targets or len(programme.targets) == 1:
+        return Title(text, programme.short_name, programme.code)
+    first, last = targets[0], targets[-1]
+    line = words.labels.target_line.format(number=first.number)
+    if first is not last:
+        line = words.labels.targets_line.format(first=first.number, last=last.number)
+    named = first.short_name if first is last and first.short_name else line
+    return Title(text, f"{programme.short_name}, {named}", f"{programme.code}, {line}")
+
+
+def with_unique_titles(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """The same sections; a title that stood already gets its slide's key into its upper line."""
+    seen: set[str] = set()
+    return tuple(
+        replace(section, slides=tuple(_unique(slide, seen) for slide in section.slides))
+        for section in sections
+    )
+
+
+def _unique(slide: SlidePlan, seen: set[str]) -> SlidePlan:
+    instead = tuple(_unique(other, seen) for other in slide.instead)
+    title = slide.title
+    if title.joined.casefold() in seen:
+        name = slide.key.rsplit("/", 1)[0]
+        title = replace(title, over=f"{title.over}, {name}" if title.over else name)
+    seen.add(title.joined.casefold())
+    return replace(slide, title=title, instead=instead)
+
+
+def with_unique_names(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """The same sections; a name that stood already gets a number after it."""
+    seen: set[str] = set()
+    result = []
+    for section in sections:
+        name, number = section.name, 1
+        while name in seen:
+            number += 1
+            name = f"{section.name} ({number})"
+        seen.add(name)
+        result.append(replace(section, name=name))
+    return tuple(result)

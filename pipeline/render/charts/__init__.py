@@ -1,0 +1,1 @@
+"""The charts, drawn with matplotlib in the exact size of their place."""

@@ -1,0 +1,138 @@
+"""The marks of statuses (circles) and verdicts (squares), in charts and as picture bullets."""
+
+from math import cos, pi, sin
+from typing import assert_never
+
+from matplotlib.axes import Axes
+from matplotlib.patches import Circle, Rectangle, Wedge
+
+from pipeline.plan.slides import Mark
+from pipeline.render.chart_style import ChartStyle
+from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, drawing, put, stroke
+from pipeline.render.charts.lettering import Lettering, draw_words
+from pipeline.units import inches
+
+# widths of lines in points, for a mark an inch large
+_RING, _DASHES, _OUTLINE, _SIGN = 6.6, 4.2, 4.5, 7.5
+_LEAST_RING, _LEAST_LINE = 1.5, 1.25
+
+# shapes of signs, in parts of the mark's size from its centre, y downwards
+_CHECK = ((-0.23, 0.02), (-0.06, 0.19), (0.25, -0.17))
+_LARGER_CHECK = tuple((1.15 * x, 1.15 * y) for x, y in _CHECK)
+_ARROW = (((-0.27, 0.0), (0.25, 0.0)), ((0.05, -0.21), (0.26, 0.0), (0.05, 0.21)))
+_CROSS = (((-0.2, -0.2), (0.2, 0.2)), ((-0.2, 0.2), (0.2, -0.2)))
+_EXCLAMATION = (((0.0, -0.27), (0.0, 0.08)),)
+_EXCLAMATION_DOT = (0.0, 0.26)
+
+_QUESTION_SIZE = 0.62  # of the mark's size
+_DASH_COUNT = 12  # a ring's; a multiple of four, so that dashes touch all four edges
+_DASH_SHARE = 0.58  # of a dash and the gap after it
+
+
+def mark_png(mark: Mark, style: ChartStyle) -> bytes:
+    """The mark as a square transparent PNG whose four edges it touches, for a picture bullet."""
+    side = 1.0
+
+    def paint(axes: Axes) -> None:
+        draw_mark(axes, mark, (side / 2, side / 2), side, style)
+
+    return drawing(inches(side), inches(side), paint).png
+
+
+def draw_mark(axes: Axes, mark: Mark, centre: Point, size: float, style: ChartStyle) -> None:
+    """The mark, `size` inches wide and high, its outline within that."""
+    match mark:
+        case Mark.NOT_DONE:
+            _ring(axes, centre, size, style.not_done, style.page)
+        case Mark.IN_PROGRESS:
+            _ring(axes, centre, size, style.in_progress, style.page)
+            put(axes, Wedge(centre, size / 2, 90, 270, facecolor=style.in_progress, linewidth=0))
+        case Mark.DONE:
+            put(axes, Circle(centre, size / 2, facecolor=style.done, linewidth=0))
+            _sign(axes, (_CHECK,), centre, size, style.page)
+        case Mark.STATUS_MISSING:
+            _dashed_ring(axes, centre, size, style)
+            _question(axes, centre, size, style)
+        case Mark.ACHIEVED:
+            _square(axes, centre, size, style.done)
+            _sign(axes, (_LARGER_CHECK,), centre, size, style.page)
+        case Mark.ON_TRACK:
+            _square(axes, centre, size, style.in_progress)
+            _sign(axes, _ARROW, centre, size, style.page)
+        case Mark.UNCERTAIN:
+            _uncertain(axes, centre, size, style)
+        case Mark.WILL_NOT_BE_MET:
+            _square(axes, centre, size, style.will_not_be_met)
+            _sign(axes, _CROSS, centre, size, style.page)
+        case Mark.VERDICT_MISSING:
+            _dashed_square(axes, centre, size, style)
+            _question(axes, centre, size, style)
+        case _:
+            assert_never(mark)
+
+
+def _ring(axes: Axes, centre: Point, size: float, colour: str, page: str) -> None:
+    width = max(_RING * size, _LEAST_RING)
+    radius = (size - width / POINTS_PER_INCH) / 2
+    put(axes, Circle(centre, radius, facecolor=page, edgecolor=colour, linewidth=width))
+
+
+def _square(axes: Axes, centre: Point, size: float, colour: str) -> None:
+    corner = (centre[0] - size / 2, centre[1] - size / 2)
+    put(axes, Rectangle(corner, size, size, facecolor=colour, linewidth=0))
+
+
+def _sign(
+    axes: Axes, lines: tuple[tuple[Point, ...], ...], centre: Point, size: float, colour: str
+) -> None:
+    for line in lines:
+        points = [(centre[0] + x * size, centre[1] + y * size) for x, y in line]
+        stroke(axes, points, colour, _SIGN * size, ends="round")
+
+
+def _uncertain(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+    edge = max(_OUTLINE * size, _LEAST_LINE) / POINTS_PER_INCH
+    _square(axes, centre, size, style.ink)
+    _square(axes, centre, size - 2 * edge, style.uncertain)
+    _sign(axes, _EXCLAMATION, centre, size, style.ink)
+    dot = (centre[0], centre[1] + _EXCLAMATION_DOT[1] * size)
+    put(axes, Circle(dot, 0.6 * _SIGN * size / POINTS_PER_INCH, facecolor=style.ink, linewidth=0))
+
+
+def _dashed_ring(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+    """Each dash is drawn by itself, so that programs cannot disagree on where they begin."""
+    width = max(_DASHES * size, _LEAST_LINE)
+    radius = (size - width / POINTS_PER_INCH) / 2
+    put(axes, Circle(centre, radius, facecolor=style.page, linewidth=0))
+    turn = 2 * pi / _DASH_COUNT
+    for dash in range(_DASH_COUNT):
+        angles = [turn * (dash + _DASH_SHARE * (step / 8 - 0.5)) for step in range(9)]
+        arc = [(centre[0] + radius * cos(a), centre[1] + radius * sin(a)) for a in angles]
+        stroke(axes, arc, style.not_done, width)
+
+
+def _dashed_square(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+    """Its corners are dashes too, so that it stays a square."""
+    width = max(_DASHES * size, _LEAST_LINE)
+    half = (size - width / POINTS_PER_INCH) / 2
+    _square(axes, centre, 2 * half, style.page)
+    pitch = 2 * half / 3
+    dash = _DASH_SHARE * pitch / 2
+    for across, down in ((1, 0), (0, 1), (-1, 0), (0, -1)):  # a side, each turned from the last
+        sides = (
+            ((half, half - dash), (half, half), (half - dash, half)),
+            ((half, pitch / 2 - dash), (half, pitch / 2 + dash)),
+            ((half, -pitch / 2 - dash), (half, -pitch / 2 + dash)),
+        )
+        for line in sides:
+            turned = [
+                (centre[0] + x * across - y * down, centre[1] + x * down + y * across)
+                for x, y in line
+            ]
+            stroke(axes, turned, style.not_done, width)
+
+
+def _question(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+    words = Lettering(style.fonts, _QUESTION_SIZE * size * POINTS_PER_INCH)
+    left = centre[0] - words.width("?") / 2
+    draw_words(axes, "?", (left, centre[1] + words.capitals / 2), words, style.ink)

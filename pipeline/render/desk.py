@@ -1,0 +1,82 @@
+"""What every renderer has at hand: the layouts, the fonts, the charts' style and the words."""
+
+from dataclasses import dataclass, replace
+
+from pipeline.intake.layouts import Layout, Layouts, Place
+from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.roles import Role, Slot
+from pipeline.plan.slides import SlidePlan
+from pipeline.render.chart_style import ChartStyle
+from pipeline.render.fit_text import Typesetter
+from pipeline.render.shapes import Shape, SizedParagraph
+from pipeline.units import ZERO, Box, Emu
+from pipeline.wording.words import Words
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The tools of the stage, the same for all slides of a deck."""
+
+    layouts: Layouts
+    typesetter: Typesetter
+    style: ChartStyle
+    words: Words
+
+    def height(self, paragraphs: tuple[SizedParagraph, ...], width: int) -> Emu:
+        """The height that the paragraphs need in a width."""
+        return self.typesetter.height(paragraphs, width)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A layout's places on one slide, all but the title moved down by what the title needs."""
+
+    layout: Layout
+    shift: Emu = ZERO
+
+    def place(self, slot: Slot) -> Place:
+        """The place of a slot; what lies under the title keeps its lower edge."""
+        place = self.layout.place(slot)
+        if not self.shift or place.slot in _FIXED:
+            return place
+        box = place.box
+        lower = replace(
+            box, top=Emu(box.top + self.shift), height=Emu(max(box.height - self.shift, 0))
+        )
+        return replace(place, box=lower)
+
+    def box(self, slot: Slot) -> Box:
+        """The box of a slot."""
+        return self.place(slot).box
+
+
+_FIXED = (*(Slot.TITLE, Slot.LEGEND, Slot.BADGE, Slot.CONTINUES, Slot.FOOTER, Slot.SLIDE_NUMBER),)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One slide's worth of a slide plan: its layout and the shapes of its body."""
+
+    role: Role
+    shapes: tuple[Shape, ...]
+    fits: bool = True
+
+
+def part_key(slide: SlidePlan, part: int, slot: Slot) -> str:
+    """The stable key of a slot: programme, target, kind, part and slot."""
+    return f"{slide.key}/{part}/{slot.name.lower()}"
+
+
+def continued_heading(heading: Block, words: Words) -> Block:
+    """The heading with the words that say that it goes on."""
+    if not heading:
+        return heading
+    last = heading[-1]
+    before, after = words.labels.continued_heading.split("{heading}")
+    runs = (*((Run(before),) if before else ()), *last.runs, Run(after))
+    return (*heading[:-1], Paragraph(runs, last.level))
+
+
+def moved(box: Box, down: int) -> Box:
+    """The box `down` EMU lower, its lower edge where it was."""
+    return replace(box, top=Emu(box.top + down), height=Emu(max(box.height - down, 0)))

@@ -1,0 +1,124 @@
+"""Where a block of text may be cut, so that it can go on in another column or on another slide."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.intake.rich_text import Block, Paragraph, Run
+
+_LONG = 420
+_SENTENCE_ENDS = (". ", "! ", "? ")
+
+Fits = Callable[[Block], bool]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A paragraph or a sentence of a long one; `opens` if its paragraph begins with it."""
+
+    paragraph: Paragraph
+    opens: bool
+    closes: bool
+    may_end: bool
+
+
+def pieces_of(block: Block) -> tuple[Piece, ...]:
+    """The block in its smallest pieces, each knowing whether a page may end after it."""
+    result = []
+    for number, paragraph in enumerate(block):
+        following = block[number + 1] if number + 1 < len(block) else None
+        parts = list(_sentences(paragraph))
+        for index, part in enumerate(parts):
+            closes = index == len(parts) - 1
+            may_end = not closes or _may_end(paragraph, following)
+            result.append(Piece(part, opens=index == 0, closes=closes, may_end=may_end))
+    return tuple(result)
+
+
+def join(pieces: Sequence[Piece]) -> Block:
+    """The block that the pieces make; the rest of a list item has its indent, not its mark."""
+    block: list[Paragraph] = []
+    for number, piece in enumerate(pieces):
+        if number and not piece.opens:
+            last = block[-1]
+            block[-1] = replace(last, runs=last.runs + piece.paragraph.runs)
+        elif piece.opens:
+            block.append(piece.paragraph)
+        else:
+            block.append(replace(piece.paragraph, continued=True))
+    return tuple(replace(p, runs=_trimmed(p.runs)) for p in block)
+
+
+def largest_head(pieces: Sequence[Piece], fits: Fits) -> int:
+    """How many pieces make the longest block that fits and may end there; 0 if not even one."""
+    best = forced = 0
+    for count in range(1, len(pieces) + 1):
+        if not fits(join(pieces[:count])):
+            break
+        forced = count
+        if count == len(pieces) or pieces[count - 1].may_end:
+            best = count
+    return best or forced
+
+
+def halved(piece: Piece, fits: Fits) -> tuple[Piece, ...]:
+    """A piece that is larger than a page, cut after the last word that fits (at least one).
+
+    A text without spaces is cut between characters; a single character stays whole.
+    """
+    text = piece.paragraph.text
+    ends = [at + 1 for at, character in enumerate(text[:-1]) if character == " "]
+    ends = ends or list(range(1, len(text)))
+    if not ends:
+        return (piece,)
+    low, high = 0, len(ends) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fits((_slice(piece.paragraph, 0, ends[middle]),)):
+            low = middle
+        else:
+            high = middle - 1
+    head, rest = (
+        _slice(piece.paragraph, 0, ends[low]),
+        _slice(piece.paragraph, ends[low], len(text)),
+    )
+    return (
+        replace(piece, paragraph=head, closes=False, may_end=True),
+        replace(piece, paragraph=rest, opens=False),
+    )
+
+
+def _may_end(paragraph: Paragraph, following: Paragraph | None) -> bool:
+    if following is None:
+        return True
+    is_items_parent = following.list_style is not None and following.level > paragraph.level
+    return not (paragraph.heading or paragraph.text.rstrip().endswith(":") or is_items_parent)
+
+
+def _sentences(paragraph: Paragraph) -> Iterator[Paragraph]:
+    text = paragraph.text
+    if len(text) <= _LONG:
+        yield paragraph
+        return
+    start = 0
+    for at in range(len(text) - 2):
+        if text[at : at + 2] in _SENTENCE_ENDS and text[at + 2].isupper():
+            yield _slice(paragraph, start, at + 2)
+            start = at + 2
+    yield _slice(paragraph, start, len(text))
+
+
+def _slice(paragraph: Paragraph, start: int, end: int) -> Paragraph:
+    runs, at = [], 0
+    for run in paragraph.runs:
+        piece = run.text[max(start - at, 0) : max(end - at, 0)]
+        at += len(run.text)
+        if piece:
+            runs.append(replace(run, text=piece))
+    return replace(paragraph, runs=tuple(runs))
+
+
+def _trimmed(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    if not runs:
+        return runs
+    last = replace(runs[-1], text=runs[-1].text.rstrip(" "))
+    return (*runs[:-1], last)

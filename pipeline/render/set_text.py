@@ -1,0 +1,97 @@
+"""From a block of text to sized paragraphs: the layout's looks, scaled to a size."""
+
+from dataclasses import dataclass, replace
+
+from pipeline.intake.layouts import Place
+from pipeline.intake.rich_text import Block, ListStyle, Paragraph
+from pipeline.intake.text_styles import LEVELS, TextStyle
+from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
+from pipeline.units import ZERO, Emu, emu
+
+_STEPS = (72, 66, 64, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18, 17, 16, 15, 14, 13, 12)
+_HANGING = {ListStyle.DASH: 1.15, ListStyle.ROMAN_PERIOD: 1.9}
+_NUMBER_HANGING = 1.55
+_LEVEL_INDENT = 1.55
+_ITEM_SPACING = 0.75  # of the space after a paragraph of running text
+_LONGEST_LEAD = 210
+
+
+@dataclass(frozen=True)
+class Lead:
+    """How a short first paragraph is set: in bold, `scale` times the size of the rest."""
+
+    scale: float = 1.0
+
+
+def sizes_from(preferred: float, smallest: float) -> tuple[float, ...]:
+    """The sizes to try: the layout's own, then the usual steps below it to the smallest."""
+    below = (float(step) for step in _STEPS if smallest <= step < preferred)
+    return (preferred, *below)
+
+
+def set_block(
+    block: Block, place: Place, size: float, lead: Lead | None = None
+) -> tuple[SizedParagraph, ...]:
+    """The block in a place with its first level at `size` points, the others in proportion."""
+    scale = size / place.levels[0].size
+    paragraphs = [set_paragraph(p, place.levels[min(p.level, LEVELS - 1)], scale) for p in block]
+    if lead and len(block) > 1 and _can_lead(block[0]):
+        paragraphs[0] = _as_lead(paragraphs[0], lead)
+    return tuple(paragraphs)
+
+
+def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> SizedParagraph:
+    """One paragraph in a level's style, scaled; a list item hangs on its mark."""
+    size = rounded(style.size * scale)
+    runs = tuple(
+        SizedRun(run.text, size, run.bold or style.bold, run.italic or style.italic, run.strike)
+        for run in paragraph.runs
+    )
+    spacing = _ITEM_SPACING if paragraph.list_style else 1.0
+    hanging = list_hanging(paragraph.list_style, size)
+    indent = emu(paragraph.level * _LEVEL_INDENT * size) if paragraph.list_style else ZERO
+    return SizedParagraph(
+        runs=runs,
+        level=paragraph.level,
+        color=style.color,
+        font=style.font,
+        align=style.align,
+        margin=Emu(indent + hanging),
+        hanging=ZERO if paragraph.continued else hanging,
+        line_spacing=style.line_spacing,
+        space_before=style.space_before * scale,
+        space_after=rounded(style.space_after * scale * spacing),
+        bullet=_bullet(paragraph),
+    )
+
+
+def _bullet(paragraph: Paragraph) -> ListItem | None:
+    if paragraph.list_style is None or paragraph.continued:
+        return None
+    return ListItem(paragraph.list_style, paragraph.number)
+
+
+def list_hanging(style: ListStyle | None, size: float) -> Emu:
+    """The room that a list's mark takes at a size."""
+    return emu(_HANGING.get(style, _NUMBER_HANGING) * size) if style else ZERO
+
+
+def rounded(size: float) -> float:
+    """A size in points to a tenth, as people set sizes."""
+    return round(size, 1)
+
+
+def scaled_down(size: float, scale: float, smallest: float) -> float:
+    """A secondary size in proportion, but never below its smallest (nor above itself)."""
+    return rounded(max(size * scale, min(size, smallest)))
+
+
+def _can_lead(paragraph: Paragraph) -> bool:
+    return paragraph.list_style is None and 0 < len(paragraph.text) <= _LONGEST_LEAD
+
+
+def _as_lead(paragraph: SizedParagraph, lead: Lead) -> SizedParagraph:
+    runs = tuple(
+        replace(run, bold=True, size=rounded(run.size * lead.scale)) for run in paragraph.runs
+    )
+    return replace(paragraph, runs=runs)

@@ -1,0 +1,191 @@
+"""Rendered slides: shapes whose texts have sizes and whose boxes have places, ready to write."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from pipeline.intake.rich_text import ListStyle
+from pipeline.intake.roles import Pattern, Role, Slot
+from pipeline.plan.slides import Mark
+from pipeline.units import ZERO, Box, Emu
+
+
+@dataclass(frozen=True)
+class SizedRun:
+    """A piece of text in one style; the size is in points."""
+
+    text: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+
+
+@dataclass(frozen=True)
+class ListItem:
+    """A native list mark; `number` is what the item counts from, None for a dash."""
+
+    style: ListStyle
+    number: int | None = None
+
+
+@dataclass(frozen=True)
+class SizedParagraph:
+    """Runs with indents in EMU and spacing in points; `bullet` is a list's mark or a picture.
+
+    `color` is a theme slot or six hex digits. In a placeholder it is the layout's, and is
+    written only in tables, which take nothing from a placeholder.
+    """
+
+    runs: tuple[SizedRun, ...]
+    level: int = 0
+    color: str = "tx1"
+    font: str = "+mn-lt"
+    align: str = "l"
+    margin: Emu = ZERO
+    hanging: Emu = ZERO
+    line_spacing: float = 1.0
+    space_before: float = 0.0
+    space_after: float = 0.0
+    bullet: ListItem | Mark | None = None
+
+    @property
+    def text(self) -> str:
+        """The characters without the bullet."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True)
+class TextShape:
+    """A filled text placeholder; without a box it stands where the layout says."""
+
+    slot: Slot
+    key: str
+    paragraphs: tuple[SizedParagraph, ...]
+    box: Box | None = None
+
+
+@dataclass(frozen=True)
+class Insets:
+    """The room between a cell's edges and its text, in EMU."""
+
+    left: Emu = ZERO
+    top: Emu = ZERO
+    right: Emu = ZERO
+    bottom: Emu = ZERO
+
+
+@dataclass(frozen=True)
+class SizedCell:
+    """A table cell with its paragraphs and the room around them."""
+
+    paragraphs: tuple[SizedParagraph, ...]
+    insets: Insets
+
+
+@dataclass(frozen=True)
+class SizedRow:
+    """A row of a measured height; `rule` says whether a line stands under it."""
+
+    height: Emu
+    cells: tuple[SizedCell, ...]
+    rule: bool = True
+
+
+@dataclass(frozen=True)
+class TableShape:
+    """A native table, its first row the header."""
+
+    slot: Slot
+    key: str
+    box: Box
+    widths: tuple[Emu, ...]
+    rows: tuple[SizedRow, ...]
+    alternative: str
+
+
+@dataclass(frozen=True)
+class PictureShape:
+    """A chart in its place, as SVG with a PNG beside it."""
+
+    slot: Slot
+    key: str
+    box: Box
+    svg: bytes
+    png: bytes
+    alternative: str
+
+
+@dataclass(frozen=True)
+class MarkItem:
+    """A mark and the word beside it, each in its own box."""
+
+    mark: Mark
+    mark_box: Box
+    word: SizedParagraph
+    word_box: Box
+
+
+@dataclass(frozen=True)
+class MarksShape:
+    """A group of native shapes: the legend or the verdict badge."""
+
+    slot: Slot
+    key: str
+    items: tuple[MarkItem, ...]
+    alternative: str
+
+
+@dataclass(frozen=True)
+class RuleShape:
+    """A decorative line with the look of the layout's place of that name."""
+
+    slot: Slot
+    key: str
+    box: Box
+
+
+@dataclass(frozen=True)
+class AccentShape:
+    """A copy of the layout's pattern; without a colour it keeps the layout's own."""
+
+    pattern: Pattern
+    key: str
+    color: str | None = None
+
+
+Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentShape
+
+
+@dataclass(frozen=True)
+class RenderedSlide:
+    """One slide of the deck; its shapes stand in reading order, decorative ones first."""
+
+    key: str
+    role: Role
+    title: str
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True)
+class RenderedSection:
+    """The slides under a name."""
+
+    name: str
+    slides: tuple[RenderedSlide, ...]
+
+
+@dataclass(frozen=True)
+class RenderedDeck:
+    """All that is written; `marks` are the pictures of the bullets that its texts use."""
+
+    title: str
+    subject: str
+    language: str
+    date: dt.date
+    sections: tuple[RenderedSection, ...]
+    marks: tuple[tuple[Mark, bytes], ...]
+
+    @property
+    def slides(self) -> tuple[RenderedSlide, ...]:
+        """The slides of all sections in order."""
+        return tuple(slide for section in self.sections for slide in section.slides)

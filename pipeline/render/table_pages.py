@@ -1,0 +1,137 @@
+"""A table over as many slides as it needs: cut between rows, its header row on each."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.intake.layouts import Place
+from pipeline.plan.slides import Cell, CellText, Table, TableRow
+from pipeline.render.desk import Desk
+from pipeline.render.pieces import Piece, halved
+from pipeline.render.tables import TableSetter, TableSetting
+from pipeline.units import Box, Emu, emu, inches
+
+_ROOMIEST = inches(0.23)  # the padding that rows grow to where there is room (visual.md, 5.6)
+_FRACTIONS = tuple(0.4 + step / 50 for step in range(31))
+
+Rows = tuple[TableRow, ...]
+
+
+@dataclass(frozen=True)
+class TablePages:
+    """A table set at one setting: which rows stand on which slide."""
+
+    setter: TableSetter
+    pages: tuple[Rows, ...]
+
+
+@dataclass(frozen=True)
+class TablePager:
+    """Finds the setting and the cuts of a table; `boxes` are the first slide's and the others'."""
+
+    table: Table
+    place: Place
+    boxes: tuple[Box, Box]
+    desk: Desk
+
+    def best(self, sizes: Sequence[float], paddings: Sequence[float]) -> TablePages:
+        """As few slides as can be, set as large as that allows; paddings are parts of the size."""
+        settings = [
+            TableSetting(size, emu(size * padding)) for size in sizes for padding in paddings
+        ]
+        fewest = len(self._flow(settings[-1]).pages)
+        found = next(
+            pages for setting in settings if len((pages := self._flow(setting)).pages) <= fewest
+        )
+        return self._roomier(found) if fewest == 1 else self._balanced(found, fewest)
+
+    def _roomier(self, found: TablePages) -> TablePages:
+        """The same table with the room that is left shared out between its rows."""
+        setting = found.setter.setting
+        step = inches(0.01)
+        for padding in range(_ROOMIEST, setting.padding, -step):
+            roomier = self._setter(replace(setting, padding=Emu(padding)))
+            if self._fits(roomier, found.pages[0], self.boxes[0].height):
+                return TablePages(roomier, found.pages)
+        return found
+
+    def _balanced(self, found: TablePages, fewest: int) -> TablePages:
+        setting = found.setter.setting
+        flows = (self._flow(setting, fraction) for fraction in _FRACTIONS)
+        return next((flow for flow in flows if len(flow.pages) == fewest), found)
+
+    def _setter(self, setting: TableSetting) -> TableSetter:
+        return TableSetter(self.table, self.place, setting, self.desk)
+
+    def _fits(self, setter: TableSetter, rows: Rows, height: float) -> bool:
+        return setter.height(rows, setter.widths()) <= height
+
+    def _flow(self, setting: TableSetting, fraction: float = 1.0) -> TablePages:
+        setter = self._setter(setting)
+        pages: list[Rows] = []
+        waiting = list(_groups(self.table.rows))
+        while waiting:
+            room = self.boxes[min(len(pages), 1)].height * fraction
+            page: Rows = ()
+            while waiting and self._fits(setter, page + waiting[0], room):
+                page += waiting.pop(0)
+            if not page:  # a group that is higher than a slide
+                page, rest = self._cut(setter, waiting.pop(0), room)
+                waiting = [rest, *waiting] if rest else waiting
+            pages.append(page)
+        return TablePages(setter, tuple(pages) or ((),))
+
+    def _cut(self, setter: TableSetter, group: Rows, room: float) -> tuple[Rows, Rows]:
+        count = max(
+            (n for n in range(1, len(group)) if self._fits(setter, group[:n], room)), default=0
+        )
+        if count:
+            first, *others = group[count:]
+            return group[:count], (replace(first, under=False), *others)
+        head, *rest = self._cut_row(setter, group[0], room)
+        return (head,), (*rest, *group[1:])
+
+    def _cut_row(self, setter: TableSetter, row: TableRow, room: float) -> Rows:
+        """A row that is higher than a slide: its longest cell goes on, the others stand again."""
+        number = max(range(len(row.cells)), key=lambda n: _length(row.cells[n]))
+        cell = row.cells[number]
+
+        def fits(texts: Cell) -> bool:
+            return self._fits(setter, (_with_cell(row, number, texts),), room)
+
+        count = max((n for n in range(1, len(cell)) if fits(cell[:n])), default=0)
+        if count:
+            head, rest = cell[:count], cell[count:]
+        else:
+            first, *others = cell
+            piece = Piece(first.paragraph, opens=True, closes=True, may_end=True)
+            begin, *end = halved(piece, lambda block: fits((replace(first, paragraph=block[0]),)))
+            head = (replace(first, paragraph=begin.paragraph),)
+            rest = (*(_goes_on(replace(first, paragraph=p.paragraph)) for p in end), *others)
+        if not rest:
+            return (row,)
+        return _with_cell(row, number, head), _with_cell(row, number, rest)
+
+
+def _groups(rows: Sequence[TableRow]) -> Iterator[Rows]:
+    """Each row with the rows under it."""
+    group: list[TableRow] = []
+    for row in rows:
+        if group and not row.under:
+            yield tuple(group)
+            group = []
+        group.append(row)
+    if group:
+        yield tuple(group)
+
+
+def _length(cell: Cell) -> int:
+    return sum(len(text.paragraph.text) for text in cell)
+
+
+def _with_cell(row: TableRow, number: int, cell: Cell) -> TableRow:
+    return replace(row, cells=(*row.cells[:number], cell, *row.cells[number + 1 :]))
+
+
+def _goes_on(text: CellText) -> CellText:
+    paragraph = replace(text.paragraph, continued=True)
+    return replace(text, paragraph=paragraph, mark=None)

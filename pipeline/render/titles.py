@@ -1,0 +1,59 @@
+"""The title of a slide: its two lines, the part's number, and the height that they take."""
+
+from dataclasses import replace
+
+from pipeline.intake.layouts import Layout
+from pipeline.intake.rich_text import Paragraph, Run
+from pipeline.intake.roles import Slot
+from pipeline.plan.slides import Title
+from pipeline.render.desk import Desk
+from pipeline.render.set_text import set_paragraph, sizes_from
+from pipeline.render.shapes import MarksShape, SizedRun, TextShape
+from pipeline.units import ZERO, Emu
+
+_SMALLEST = 28.0
+_OVER_LEVEL = 1
+_PART_GAP = "\N{NO-BREAK SPACE} "
+
+
+def title_shape(
+    title: Title, part: str, layout: Layout, beside: MarksShape | None, desk: Desk
+) -> TextShape:
+    """The title with its part ('1/2', may be empty); `beside` stands right of its upper line."""
+    place = layout.place(Slot.TITLE)
+    over_style = place.levels[_OVER_LEVEL]
+    over = [
+        replace(set_paragraph(_plain(text), over_style, 1.0), level=_OVER_LEVEL)
+        for text in (title.over, title.brief)
+        if text
+    ]
+    room = place.box.width
+    if beside:
+        room = Emu(beside.items[0].mark_box.left - place.box.left)
+    fitting = [line for line in over if desk.typesetter.natural_width(line) <= room]
+    upper = fitting[:1] or over[-1:]
+    style = place.levels[0]
+    for size in sizes_from(style.size, min(_SMALLEST, style.size)):
+        lower = set_paragraph(_plain(title.text), style, size / style.size)
+        if part:
+            run = SizedRun(_PART_GAP + part, size, bold=False)
+            lower = replace(lower, runs=(*lower.runs, run))
+        if desk.typesetter.line_count(lower, place.box.width) == 1:
+            break
+    return TextShape(Slot.TITLE, "", (*upper, lower))
+
+
+def title_growth(shape: TextShape, layout: Layout, desk: Desk) -> Emu:
+    """How much higher the title is than its place: so far down moves what is under it."""
+    box = layout.place(Slot.TITLE).box
+    needed = desk.height(shape.paragraphs, box.width)
+    return Emu(max(needed - box.height, ZERO))
+
+
+def _plain(text: str) -> Paragraph:
+    return Paragraph((Run(text),))
+
+
+def title_in_words(title: Title, part: str) -> str:
+    """The title in one line, as the report lists it."""
+    return f"{title.joined} {part}".strip()

@@ -1,0 +1,46 @@
+"""Lengths and boxes: EMU as the file format counts (914,400 an inch), points for text."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+Emu = NewType("Emu", int)
+
+ZERO = Emu(0)
+
+EMU_PER_POINT = 12_700
+EMU_PER_INCH = 914_400
+
+
+def emu(points: float) -> Emu:
+    """The length of `points` in whole EMU."""
+    return Emu(round(points * EMU_PER_POINT))
+
+
+def inches(length: float) -> Emu:
+    """The length of `length` inches in whole EMU."""
+    return Emu(round(length * EMU_PER_INCH))
+
+
+def points(length: int) -> float:
+    """The length of `length` EMU in points."""
+    return length / EMU_PER_POINT
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on a slide, in EMU from the slide's upper left corner."""
+
+    left: Emu
+    top: Emu
+    width: Emu
+    height: Emu
+
+    @property
+    def right(self) -> Emu:
+        """The x of the right edge."""
+        return Emu(self.left + self.width)
+
+    @property
+    def bottom(self) -> Emu:
+        """The y of the lower edge."""
+        return Emu(self.top + self.height)

@@ -1,0 +1,229 @@
+"""Finnish: the words of the deck and of the messages, as coordinators use them."""
+
+from pipeline.findings import Code, Severity
+from pipeline.wording.words import Alternatives, Labels, Shapes, Terminal, Words
+
+_LABELS = Labels(
+    goal="Tavoite",
+    binding_goal="Sitova tavoite",
+    goal_part="{name}, osa {number}",
+    phases="Ositettu tavoitteiden toteutuminen",
+    progress="Tavoitteiden tarkempi eteneminen",
+    forecast="Ennuste tavoitteiden toteutumisesta ja riskit",
+    notice="HUOM.",
+    part="{part}/{parts}",
+    continues="jatkuu seuraavalla sivulla",
+    continued_heading="{heading} – jatkoa",
+    target_line="tavoite {number}",
+    targets_line="tavoitteet {first}–{last}",
+    forecast_heading="Tavoitteiden toteutuminen",
+    risks_heading="Riskit",
+    forecast_text_missing="Ennusteteksti puuttuu",
+    numbered_verdict="{number}. {verdict}",
+    owner="Omistaja",
+    owners="Omistajat",
+    preparation="Valmistelu",
+    project_manager="Projektipäällikkö",
+    project_managers="Projektipäälliköt",
+    number="Nro",
+    phase="Vaihe",
+    value="Toteuma",
+    status="Tila",
+    goal_value="tavoite {value}",
+    nothing="–",
+    deck_section="Koko kierros",
+    deck_subject="{name} ({round})",
+    footer="{title}  ·  {name}",
+)
+
+_ALTERNATIVES = Alternatives(
+    legend="Tilojen merkit: {words}.",
+    verdict="Arvio: {words}.",
+    verdicts="Arviot tavoitteittain: {words}.",
+    phases_table="Vaiheet ja niiden tilat: {target}",
+    line="Eteneminen vaiheittain{start}: {phases}{goal}.",
+    line_phase="vaihe {number} {status}",
+    line_caption=" ({caption})",
+    line_start=" alkutasosta ”{caption}”",
+    line_goal="; tavoitetaso ”{caption}”",
+)
+
+_SHAPES = Shapes(accent="Ohjelman väri", group="{word} (merkki)")
+
+_TERMINAL = Terminal(
+    severities={
+        Severity.ERROR: "VIRHE",
+        Severity.WARNING: "Varoitus",
+        Severity.HINT: "Vihje",
+    },
+    round="Kierros {round}: {name} (työkirja {workbook})",
+    nothing_written="Esitystä ei tehty. Korjaa virheet ja aja build-deck uudelleen.",
+    built="{slides} diaa, {programmes} ohjelmaa, {targets} tavoitetta.",
+    phases="Vaiheet: {done} tehty, {in_progress} tekeillä, {not_done} tekemättä, "
+    "{missing} ilman tilaa.",
+    kept="Edellinen esitys on tallessa: {path}",
+    deck="Esitys: {path}",
+    report="Raportti: {path}",
+)
+
+_FILE_KINDS = {
+    "empty": "tyhjä (0 tavua); pilvitallennuksen tiedosto on ehkä vielä lataamatta koneelle",
+    "xls": "vanhan Excelin .xls-tiedosto",
+    "encrypted": "salasanalla tai luottamuksellisuustunnisteella suojattu",
+    "csv": "tekstitiedosto (.csv tai .txt)",
+    "html": "verkkosivu",
+    "broken-zip": "vioittunut tai kesken jäänyt tiedosto",
+    "other-office": "muun Office-ohjelman tiedosto",
+    "xlsb": "Excelin binaarityökirja (.xlsb)",
+    "strict": "Strict Open XML -muodossa tallennettu työkirja",
+    "ods": "OpenDocument-taulukko (.ods)",
+    "other": "jotakin muuta",
+}
+
+_FILES = {
+    Code.NO_WORKBOOK: "Työkirjaa ei löydy: {file}. Tallenna työkirja kansioon input "
+    "tai anna sen sijainti: build-deck --workbook TIEDOSTO.xlsx.",
+    Code.SEVERAL_WORKBOOKS: "Kansiossa {file} on monta työkirjaa: {expected}. "
+    "Valitse yksi: build-deck --workbook TIEDOSTO.xlsx.",
+    Code.WORKBOOK_LOCKED: "Työkirjaa {file} ei saa auki. Sulje se muista ohjelmista tai "
+    "tarkista, että sinulla on oikeus lukea sitä.",
+    Code.WORKBOOK_OPEN: "Työkirja {file} on auki Excelissä: vain tallennetut muutokset "
+    "ovat mukana.",
+    Code.NOT_A_WORKBOOK: "{file} ei ole Excel-työkirja (.xlsx) vaan {kind}. Avaa se Excelissä "
+    "ja tallenna muodossa Excel-työkirja (.xlsx).",
+    Code.WORKBOOK_TOO_LARGE: "Työkirja {file} on purettuna liian suuri luettavaksi. "
+    "Kopioi taulukoiden rivit uuteen työkirjaan ja tallenna se.",
+}
+
+_SHEETS = {
+    Code.MISSING_SHEET: "Työkirjasta puuttuu taulukko {name}. Taulukot ovat nyt: {shown}. "
+    "Lisää puuttuva taulukko tai korjaa sen nimi.",
+    Code.MISSING_COLUMN: "Sarake ”{heading}” puuttuu. Lisää se ensimmäiselle riville "
+    "tai korjaa otsikon kirjoitusasu.",
+    Code.DUPLICATE_COLUMN: "Otsikko ”{heading}” on kahdessa sarakkeessa. Poista toinen "
+    "tai anna sille toinen nimi.",
+    Code.MISSPELT_COLUMN: "Otsikkoa ”{shown}” ei tunneta, joten saraketta ei luettu.",
+    Code.TOO_MANY_ROWS: "Taulukossa on yli {expected} riviä, joilla on sisältöä. "
+    "Poista ylimääräiset rivit.",
+    Code.MERGED_CELLS: "Solut {shown} on yhdistetty; arvo luettiin niiden jokaiselle riville. "
+    "Pura yhdistäminen ja täytä arvo riveille.",
+}
+
+_CELLS = {
+    Code.REQUIRED_EMPTY: "Sarake {heading} on tyhjä, mutta se on täytettävä.",
+    Code.UNKNOWN_WORD: "Sarakkeessa {heading} on ”{shown}”. Sallitut sanat ovat {expected}.",
+    Code.NOT_A_ROUND: "Sarakkeessa {heading} on ”{shown}”. Kierros kirjoitetaan E1/2020, "
+    "E2/2020, E3/2020 tai TP/2020.",
+    Code.NOT_A_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu luku, "
+    "esimerkiksi 18 tai 1 234,5.",
+    Code.NOT_A_WHOLE_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu "
+    "kokonaisluku, esimerkiksi 1.",
+    Code.NOT_A_PERCENTAGE: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu "
+    "prosenttiluku väliltä 0–100 %, esimerkiksi 40 %.",
+    Code.PERCENTAGE_DOUBTFUL: "Sarakkeen {heading} arvo {shown} luettiin prosentteina "
+    "({shown} %). Kirjoita prosenttimerkki näkyviin, esimerkiksi 40 %, jotta arvo on varma.",
+    Code.NOT_A_DATE: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu päivä, "
+    "esimerkiksi 12.10.2020.",
+    Code.NOT_A_PHASE_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu vaiheen "
+    "numero, esimerkiksi 2, tai sen alavaiheen numero, esimerkiksi 2.1.",
+    Code.PHASE_NUMBER_IS_DATE: "Sarakkeessa {heading} on päivämäärä ”{shown}”: Excel on muuttanut "
+    "numeron päiväksi. Muotoile solu tekstiksi ja kirjoita numero uudelleen.",
+    Code.NOT_CALCULATED: "Sarakkeen {heading} kaavaa ei ole laskettu. Avaa työkirja Excelissä, "
+    "tallenna se ja yritä uudelleen.",
+    Code.ERROR_VALUE: "Sarakkeessa {heading} on kaavan virhearvo {shown}. Korjaa kaava "
+    "tai kirjoita arvo.",
+    Code.TOO_LONG: "Sarakkeen {heading} teksti on {shown} merkkiä pitkä; enintään {expected} "
+    "merkkiä mahtuu varmasti sille varattuun tilaan.",
+}
+
+_ROWS = {
+    Code.NO_SUCH_ROUND: "Kierrosta {shown} ei ole työkirjan taulukossa Kierrokset. "
+    "Kierrokset ovat: {expected}.",
+    Code.NO_ROUNDS: "Taulukossa Kierrokset ei ole yhtään kierrosta. Lisää rivi, "
+    "jolla on kierros (esimerkiksi E3/2020), nimi ja otsikko.",
+    Code.NO_PHASES: "Kierroksella {shown} ei ole yhtään riviä taulukossa Vaiheet. "
+    "Lisää kierroksen vaiheet tai valitse toinen kierros.",
+    Code.UNKNOWN_ROUND: "Kierrosta ”{shown}” ei ole taulukossa Kierrokset. "
+    "Kierrokset ovat: {expected}.",
+    Code.UNKNOWN_PROGRAMME: "Ohjelmaa ”{shown}” ei ole taulukossa Ohjelmat. "
+    "Ohjelmat ovat: {expected}.",
+    Code.UNKNOWN_TARGET: "Ohjelmalla {name} ei ole tavoitetta {shown} taulukossa Tavoitteet. "
+    "Sen tavoitteet ovat: {expected}.",
+    Code.UNKNOWN_PARENT: "Alavaiheelta {shown} puuttuu päävaihe {expected}. Lisää rivi "
+    "vaiheelle {expected} tai korjaa numero.",
+    Code.NO_SUCH_PROGRAMME: "Ohjelmaa {shown} ei ole työkirjan taulukossa Ohjelmat. "
+    "Ohjelmat ovat: {expected}.",
+    Code.DUPLICATE_KEY: "Rivi ”{shown}” on jo rivillä {first}. Poista toinen "
+    "tai korjaa sen tunniste.",
+}
+
+_GAPS = {
+    Code.MISSING_STATUS: "Vaiheen tila puuttuu ({name}). Täytä TEKEMÄTTÄ, TEKEILLÄ tai TEHTY.",
+    Code.MISSING_VERDICT: "Tavoitteen arvio puuttuu ({name}). Täytä Toteutunut, Toteutumassa, "
+    "Epävarma tai Ei toteudu.",
+    Code.MISSING_FORECAST: "Tavoitteen ennuste puuttuu ({name}). Kirjoita se taulukkoon Ennusteet.",
+    Code.MISSING_OWNER: "Ohjelman {name} omistaja puuttuu.",
+    Code.PROGRAMME_WITHOUT_TARGETS: "Ohjelmalla {name} ei ole yhtään tavoitetta "
+    "taulukossa Tavoitteet.",
+    Code.TARGET_WITHOUT_PHASES: "Tavoitteella {name} ei ole vaiheita tällä kierroksella.",
+    Code.DONE_BEFORE_NESTED: "Vaihe on merkitty tehdyksi, mutta kaikki sen alavaiheet "
+    "eivät ole ({name}). Tarkista tilat.",
+    Code.OLDER_ROUND: "Esitys tehdään kierroksesta {shown}, vaikka uusin on {expected}.",
+    Code.CAPTION_WITHOUT_LINE: "Sarake {heading} on täytetty, mutta tavoitteen esitystapa "
+    "ei ole Jana; teksti näkyy otsikon alla.",
+}
+
+_LAYOUTS = {
+    Code.NO_LAYOUTS: "Pohjaa ei löydy: {file}. Anna sen sijainti: --layouts TIEDOSTO.pptx.",
+    Code.NOT_LAYOUTS: "{file} ei ole PowerPoint-tiedosto (.pptx), jonka voisi lukea.",
+    Code.MISSING_LAYOUT: "Pohjasta {file} puuttuu asettelu ”{name}”. "
+    "Asettelut ovat nyt: {expected}.",
+    Code.MISSING_PLACEHOLDER: "Asettelusta ”{layout}” puuttuu paikka ”{name}”. "
+    "Paikat ovat nyt: {expected}.",
+    Code.MISSING_PATTERN: "Asettelusta ”{layout}” puuttuu kuvio ”{name}”. "
+    "Kuviot ovat nyt: {expected}.",
+    Code.MISSING_COLOUR: "Pohjan teemasta puuttuu mukautettu väri ”{name}”. "
+    "Värit ovat nyt: {expected}.",
+    Code.DUPLICATE_LAYOUT: "Pohjassa on kaksi asettelua nimeltä ”{name}”; ensimmäinen otettiin.",
+}
+
+_OUTPUT = {
+    Code.FONT_NOT_MEASURED: "Pohjan fonttia {name} ei ole tällä koneella, joten tekstien mitat "
+    "ovat arvioita. Tarkista diojen tekstit.",
+    Code.DOES_NOT_FIT: "Dian ”{name}” tekstit eivät mahdu paikoilleen pienimmälläkään koolla. "
+    "Tarkista dia tai lyhennä tekstejä.",
+    Code.PLACE_TOO_SMALL: "Asettelun ”{layout}” paikka ”{name}” on liian pieni: siihen ei mahdu "
+    "yhtä riviä {size} pisteen tekstiä. Suurenna paikkaa pohjassa.",
+    Code.TEXT_CONTINUED: "Dian ”{name}” sisältö jatkuu: siitä tehtiin {parts} diaa.",
+    Code.OUTPUT_NOT_WRITABLE: "Esitystä ei voitu kirjoittaa: {file} ({reason}). Sulje esitys "
+    "PowerPointissa, tarkista kansion oikeudet ja levytila ja yritä uudelleen. "
+    "Aiempi esitys on ennallaan.",
+    Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
+    "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
+    Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
+}
+
+FI = Words(
+    language="fi-FI",
+    locale="fi",
+    labels=_LABELS,
+    statuses={
+        "not_done": "TEKEMÄTTÄ",
+        "in_progress": "TEKEILLÄ",
+        "done": "TEHTY",
+        "status_missing": "Tila puuttuu",
+    },
+    verdicts={
+        "achieved": "Toteutunut",
+        "on_track": "Toteutumassa",
+        "uncertain": "Epävarma",
+        "will_not_be_met": "Ei toteudu",
+        "verdict_missing": "Arvio puuttuu",
+    },
+    alternatives=_ALTERNATIVES,
+    shapes=_SHAPES,
+    terminal=_TERMINAL,
+    file_kinds=_FILE_KINDS,
+    suggestion="Tarkoititko ”{suggestion}”?",
+    messages=_FILES | _SHEETS | _CELLS | _ROWS | _GAPS | _LAYOUTS | _OUTPUT,
+)

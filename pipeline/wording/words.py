@@ -1,0 +1,124 @@
+"""What a language must say: labels of the deck, words of the terminal, sentences of findings."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
+
+from pipeline.findings import Code, Finding, Severity
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The deck's own words; a plural stands after its singular."""
+
+    goal: str
+    binding_goal: str
+    goal_part: str
+    phases: str
+    progress: str
+    forecast: str
+    notice: str
+    part: str
+    continues: str
+    continued_heading: str
+    target_line: str
+    targets_line: str
+    forecast_heading: str
+    risks_heading: str
+    forecast_text_missing: str
+    numbered_verdict: str
+    owner: str
+    owners: str
+    preparation: str
+    project_manager: str
+    project_managers: str
+    number: str
+    phase: str
+    value: str
+    status: str
+    goal_value: str
+    nothing: str
+    deck_section: str
+    deck_subject: str
+    footer: str
+
+
+@dataclass(frozen=True)
+class Alternatives:
+    """Texts for those who do not see what is drawn; the placeholders are filled from data."""
+
+    legend: str
+    verdict: str
+    verdicts: str
+    phases_table: str
+    line: str
+    line_phase: str
+    line_caption: str
+    line_start: str
+    line_goal: str
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """The readable beginnings of the shapes' names, as PowerPoint's selection pane lists them."""
+
+    accent: str
+    group: str
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """What the command says while it works and when it is done."""
+
+    severities: Mapping[Severity, str]
+    round: str
+    nothing_written: str
+    built: str
+    phases: str
+    kept: str
+    deck: str
+    report: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """A language: its code, its labels and its sentences."""
+
+    language: str
+    """The tag of every text run, such as fi-FI."""
+    locale: str
+    """What dates and numbers are written by."""
+    labels: Labels
+    statuses: Mapping[str, str]
+    verdicts: Mapping[str, str]
+    alternatives: Alternatives
+    shapes: Shapes
+    terminal: Terminal
+    file_kinds: Mapping[str, str]
+    suggestion: str
+    messages: Mapping[Code, str]
+
+    def number(self, value: float) -> str:
+        """The number as the language writes it, with two decimals at most: 1 234,5."""
+        return format_decimal(value, format="#,##0.##", locale=self.locale)
+
+    def percent(self, share: float) -> str:
+        """A share from 0 to 1 as a percentage with one decimal at most: 40 %."""
+        return format_percent(share, format="#,##0.# %", locale=self.locale).replace("\xa0", " ")
+
+    def date(self, value: dt.date) -> str:
+        """The date as the language writes it: 12.10.2020."""
+        return format_date(value, "d.M.yyyy", locale=self.locale)
+
+    def message(self, finding: Finding) -> str:
+        """The finding's sentence, without its place and severity."""
+        arguments = dict(finding.arguments)
+        if "kind" in arguments:
+            arguments["kind"] = self.file_kinds.get(arguments["kind"], self.file_kinds["other"])
+        sentence = self.messages[finding.code].format_map(arguments)
+        if arguments.get("suggestion"):
+            sentence += " " + self.suggestion.format_map(arguments)
+        return sentence

@@ -1,0 +1,76 @@
+"""Files that are damaged, odd or hostile: read or refused, never a crash."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.findings import WorkbookError
+from pipeline.intake.records import Workbook
+from pipeline.intake.workbook import read_workbook
+from tests.builders import change_part, write_workbook
+
+
+def _read_or_refused(path: Path) -> Workbook | None:
+    try:
+        return read_workbook(path)[0]
+    except WorkbookError:
+        return None
+
+
+def test_a_part_of_another_format_is_a_damaged_file(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx")
+    change_part(path, "xl/worksheets/sheet1.xml", b"</sheetData>", b"<sheetData>")
+    with pytest.raises(WorkbookError) as refused:
+        read_workbook(path)
+    assert dict(refused.value.findings[0].arguments) == {"file": "a.xlsx", "kind": "broken-zip"}
+
+
+def test_properties_that_make_no_sense_do_not_matter(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx")
+    change_part(path, "docProps/core.xml", b"</dcterms:created>", b"-eilen</dcterms:created>")
+    assert _read_or_refused(path) is not None
+
+
+def test_entities_in_a_part_are_not_resolved(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx")
+    bomb = b'<!DOCTYPE a [<!ENTITY b "boom">]><worksheet'
+    change_part(path, "xl/worksheets/sheet1.xml", b"<worksheet", bomb)
+    assert _read_or_refused(path) is None
+
+
+@given(st.sampled_from([b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]), st.binary())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_random_bytes_are_refused(tmp_path: Path, start: bytes, content: bytes) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(start + content)
+    assert _read_or_refused(path) is None
+
+
+@pytest.fixture(scope="module")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    path = write_workbook(tmp_path_factory.mktemp("parts") / "a.xlsx")
+    with zipfile.ZipFile(path) as source:
+        return {name: source.read(name) for name in source.namelist()}
+
+
+@given(st.data())
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_damaged_part_is_refused_or_read_but_never_a_crash(
+    tmp_path: Path, parts: dict[str, bytes], data: st.DataObject
+) -> None:
+    damaged = data.draw(st.sampled_from(sorted(parts)))
+    start = data.draw(st.integers(0, len(parts[damaged])))
+    length = data.draw(st.integers(0, 40))
+    put_in = data.draw(st.binary(max_size=8))
+    content = parts[damaged]
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w") as target:
+        for name, whole in parts.items():
+            broken = content[:start] + put_in + content[start + length :]
+            target.writestr(name, broken if name == damaged else whole)
+    _read_or_refused(path)

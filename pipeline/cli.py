@@ -1,1 +1,134 @@
-def main() -> None: ...
+"""The command: arguments in, messages and exit codes out; no logic."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pipeline.build_deck import Built, build_deck
+from pipeline.configuration import read_configuration
+from pipeline.findings import BuildDeckError, ExitCode, Finding, Severity, StrictError
+from pipeline.model.measures import round_counts
+from pipeline.settings import Settings
+from pipeline.wording import words_of
+from pipeline.wording.words import Words
+from pipeline.write.output import write_text
+from pipeline.write.report import report_text
+
+_PATH = click.Path(path_type=Path)
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
+_INTERRUPTED = 130  # what shells end with on Ctrl-C
+_WORDS = words_of(Settings().language)
+_HELP = _WORDS.help
+
+
+@click.command(help=_HELP.command, add_help_option=False)
+@click.option("--workbook", type=_PATH, metavar=_HELP.file, help=_HELP.workbook)
+@click.option("--round", metavar=_HELP.round, help=_HELP.chosen_round)
+@click.option(
+    "--programme",
+    "programmes",
+    multiple=True,
+    metavar=_HELP.programme,
+    help=_HELP.chosen_programme,
+)
+@click.option(
+    "--layouts",
+    type=_PATH,
+    metavar=_HELP.file,
+    default=Settings().layouts,
+    help=_HELP.layouts,
+)
+@click.option("--output", type=_PATH, metavar=_HELP.file, help=_HELP.output)
+@click.option("--report", type=_PATH, metavar=_HELP.file, help=_HELP.report)
+@click.option("--strict", is_flag=True, help=_HELP.strict)
+@click.version_option(package_name="build-deck", help=_HELP.version)
+@click.help_option("-h", "--help", help=_HELP.help)
+def build(**options: Any) -> None:
+    """Builds the deck, or says why not."""
+    settings = Settings(**options)
+    try:
+        built = build_deck(settings, _WORDS, lambda step: click.echo(step, err=True))
+    except BuildDeckError as problem:
+        _write_report(settings, problem.findings)
+        raise
+    _write_report(settings, built.findings, built)
+    _say_built(built, settings, _WORDS)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs the command; whatever a user can cause ends in a sentence and an exit code."""
+    try:
+        configuration = read_configuration(_WORDS.terminal)
+        build.main(arguments, standalone_mode=False, default_map=configuration)
+    except BuildDeckError as problem:
+        _say_findings(problem.findings, _WORDS)
+        is_strict = isinstance(problem, StrictError)
+        terminal = _WORDS.terminal
+        click.echo(
+            terminal.stopped_by_warnings if is_strict else terminal.nothing_written, err=True
+        )
+        sys.exit(problem.exit_code)
+    except click.UsageError as problem:
+        reason = _reason(problem, _WORDS)
+        click.echo(_WORDS.terminal.wrong_use.format(reason=reason), err=True)
+        sys.exit(ExitCode.WRONG_USE)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(_INTERRUPTED)
+
+
+def _reason(problem: click.UsageError, words: Words) -> str:
+    """What was wrong with the arguments; click itself says it in English only."""
+    terminal = words.terminal
+    match problem:
+        case click.NoSuchOption():
+            return terminal.no_such_option.format(name=problem.option_name)
+        case click.BadOptionUsage():
+            return terminal.no_value.format(name=problem.option_name)
+        case click.BadParameter():
+            name = problem.param.opts[0] if problem.param else problem.param_hint
+            return terminal.bad_value.format(name=name)
+        case _:
+            return terminal.too_many_words
+
+
+def _write_report(
+    settings: Settings, findings: tuple[Finding, ...], built: Built | None = None
+) -> None:
+    if settings.report:
+        made = (built.status, built.deck, built.path) if built else None
+        write_text(settings.report, report_text(findings, _WORDS, made))
+
+
+def _say_findings(findings: Iterable[Finding], words: Words) -> None:
+    for finding in findings:
+        severity = words.terminal.severities[finding.severity]
+        place = f"{severity} {finding.where}:" if finding.where else f"{severity}:"
+        click.secho(place, fg=_COLOURS[finding.severity], err=True, nl=False)
+        click.echo(f" {words.message(finding)}", err=True)
+
+
+def _say_built(built: Built, settings: Settings, words: Words) -> None:
+    terminal, status = words.terminal, built.status
+    _say_findings(built.findings, words)
+    counts = round_counts(status)
+    lines = [
+        terminal.round.format(round=status.round.id, name=status.round.name),
+        terminal.built.format(
+            slides=len(built.deck.slides),
+            programmes=len(status.programmes),
+            targets=sum(len(programme.targets) for programme in status.programmes),
+        ),
+        terminal.phases.format(
+            done=counts.done,
+            in_progress=counts.in_progress,
+            not_done=counts.not_done,
+            missing=counts.missing,
+        ),
+        *([terminal.kept.format(path=built.kept)] if built.kept else []),
+        terminal.deck.format(path=built.path),
+        *([terminal.report.format(path=settings.report)] if settings.report else []),
+    ]
+    click.echo("\n".join(lines))

@@ -78,6 +78,7 @@ class Code(StrEnum):
     PLACE_TOO_SMALL = "place-too-small"
     TEXT_CONTINUED = "text-continued"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
+    OUTPUT_OPEN = "output-open"
     OUTPUT_IS_INPUT = "output-is-input"
     BAD_CONFIGURATION = "bad-configuration"
 
@@ -116,6 +117,11 @@ class Finding:
     def is_error(self) -> bool:
         """Whether it stops the build."""
         return self.severity is Severity.ERROR
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether it stops the build under --strict."""
+        return self.severity is Severity.WARNING
 
 
 def error(code: Code, where: Cell | None = None, **arguments: object) -> Finding:

@@ -156,7 +156,8 @@ def _places(layout: SlideLayout, file: PresentationFile) -> Iterator[Place]:
 
 
 def _placeholders(layout: SlideLayout) -> list[LayoutPlaceholder]:
-    return [layout.placeholders[number] for number in range(len(layout.placeholders))]
+    shapes = (layout.placeholders[number] for number in range(len(layout.placeholders)))
+    return [shape for shape in shapes if isinstance(shape, LayoutPlaceholder)]
 
 
 def _type(element: etree._Element) -> str:

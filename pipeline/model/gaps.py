@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.findings import Cell, Code, Finding, hint, warning
-from pipeline.intake.records import Entry, PhaseRow, ProgrammeRow, TargetRow, Workbook
+from pipeline.intake.records import PhaseRow, ProgrammeRow, TargetRow, Workbook, columns
 from pipeline.intake.vocabulary import Presentation, Status
 from pipeline.model.references import forecast_of
 from pipeline.model.scope import Scope, same_code
@@ -23,16 +23,16 @@ def _phases(workbook: Workbook, scope: Scope) -> Iterator[Finding]:
     in_round = [row for row in workbook.phases if scope.has(row) and row.number.value]
     for row in in_round:
         if row.status.value is None and not row.status.shown:
-            yield warning(Code.MISSING_STATUS, row.status.where, name=_name(row))
+            yield warning(Code.MISSING_STATUS, row.status.where, **_name(row))
         if row.status.value is Status.DONE and any(
             _is_nested(other, row) and other.status.value is not Status.DONE for other in in_round
         ):
-            yield warning(Code.DONE_BEFORE_NESTED, row.status.where, name=_name(row))
+            yield warning(Code.DONE_BEFORE_NESTED, row.status.where, **_name(row))
 
 
-def _name(row: PhaseRow) -> str:
+def _name(row: PhaseRow) -> dict[str, str]:
     number = ".".join(str(part) for part in row.number.value or ())
-    return f"{row.programme.value} {row.target.value}, vaihe {number}"
+    return {"name": f"{row.programme.value} {row.target.value}", "number": number}
 
 
 def _is_nested(row: PhaseRow, parent: PhaseRow) -> bool:
@@ -64,15 +64,12 @@ def _programme(workbook: Workbook, programme: Programme, row: ProgrammeRow) -> I
 
 
 def _captions(row: TargetRow) -> Iterator[Finding]:
-    captions: tuple[tuple[str, Entry[object]], ...] = (
-        ("Alkutaso", row.start_label),
-        ("Tavoitetaso", row.goal_label),
-    )
     if row.presentation.value is Presentation.LINE:
         return
-    for heading, entry in captions:
+    headings = columns(TargetRow)
+    for name, entry in (("start_label", row.start_label), ("goal_label", row.goal_label)):
         if entry.value is not None:
-            yield hint(Code.CAPTION_WITHOUT_LINE, entry.where, heading=heading)
+            yield hint(Code.CAPTION_WITHOUT_LINE, entry.where, heading=headings[name].heading)
 
 
 def _forecasts(workbook: Workbook, scope: Scope, programme: Programme) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ def goal_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
     for number, pair in enumerate(pairs, 1):
         key = f"{programme.code.casefold()}/-/goal"
         if number > 1:
-            key += str(number)
+            key += f".{number}"
             over = words.labels.goal_part.format(name=programme.short_name, number=number)
             title = replace(title, over=over)
         yield _slide(SlidePlan(key, Role.GOAL, title, (), programme.accent), pair)

@@ -165,6 +165,11 @@ class RenderedSlide:
     title: str
     shapes: tuple[Shape, ...]
 
+    @property
+    def kind(self) -> str:
+        """What the slide tells, the same for all forms of it: 'cover', 'phases', 'forecast'."""
+        return self.key.split("/")[2].split(".")[0]
+
 
 @dataclass(frozen=True)
 class RenderedSection:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.findings import Code, Finding, error, hint, warning
+from pipeline.findings import Code, Finding, hint, warning
 from pipeline.intake.layouts import Layout, Layouts
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Role, Slot
@@ -29,7 +29,6 @@ from pipeline.render.shapes import (
     TextShape,
 )
 from pipeline.render.titles import title_growth, title_in_words, title_shape
-from pipeline.units import ZERO, Emu
 from pipeline.wording.words import Words
 
 _COVERS = (Role.COVER, Role.PROGRAMME_COVER)

@@ -1,7 +1,7 @@
 """Finnish: the words of the deck and of the messages, as coordinators use them."""
 
 from pipeline.findings import Code, Severity
-from pipeline.wording.words import Alternatives, Labels, Shapes, Terminal, Words
+from pipeline.wording.words import Alternatives, Help, Labels, Shapes, Terminal, Words
 
 _LABELS = Labels(
     goal="Tavoite",
@@ -56,14 +56,49 @@ _TERMINAL = Terminal(
         Severity.WARNING: "Varoitus",
         Severity.HINT: "Vihje",
     },
-    round="Kierros {round}: {name} (työkirja {workbook})",
-    nothing_written="Esitystä ei tehty. Korjaa virheet ja aja build-deck uudelleen.",
+    round="Kierros {round}: {name}",
+    nothing_written="Esitystä ei tehty.",
+    stopped_by_warnings="Esitystä ei tehty: varoitukset pysäyttävät ajon (--strict).",
+    wrong_use="Komentoa käytettiin väärin: {reason}. Ohje: build-deck --help.",
+    no_such_option="valitsinta {name} ei ole",
+    no_value="valitsin {name} tarvitsee arvon",
+    bad_value="valitsimen {name} arvo ei kelpaa",
+    too_many_words="komennossa on ylimääräinen sana",
+    unknown_setting="asetusta {name} ei ole; asetukset ovat {expected}",
+    wrong_setting="asetuksen {name} arvo ei kelpaa",
+    not_toml="se ei ole TOML-muotoa ({problem})",
+    reading="Luen työkirjan ja pohjan …",
+    drawing="Piirrän diat …",
+    writing="Kirjoitan esityksen …",
     built="{slides} diaa, {programmes} ohjelmaa, {targets} tavoitetta.",
-    phases="Vaiheet: {done} tehty, {in_progress} tekeillä, {not_done} tekemättä, "
-    "{missing} ilman tilaa.",
+    phases="Vaiheista {done} tehty, {in_progress} tekeillä, {not_done} tekemättä; "
+    "tila puuttuu {missing}.",
     kept="Edellinen esitys on tallessa: {path}",
+    copy="{name} (edellinen {number})",
     deck="Esitys: {path}",
     report="Raportti: {path}",
+)
+
+_HELP = Help(
+    command="""Tekee ennustekierroksen esityksen (.pptx) jaetusta työkirjasta.
+
+    Työkirja vain luetaan. Aiempi esitys jää talteen samaan kansioon nimellä
+    "... (edellinen 1).pptx". Samat valinnat voi kirjoittaa pysyvästi tiedostoon
+    build-deck.toml.
+    """,
+    file="TIEDOSTO",
+    round="KIERROS",
+    programme="OHJELMA",
+    workbook="Työkirja (.xlsx). Oletus: kansion input ainoa työkirja.",
+    chosen_round="Kierros, esimerkiksi E2/2020. Oletus: uusin, jolla on vaiheita.",
+    chosen_programme="Vain tämä ohjelma, esimerkiksi DIGI; voi toistaa. Oletus: kaikki.",
+    layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx.",
+    output="Esityksen tiedosto tai kansio. Oletus: kierroksen mukaan nimetty tiedosto "
+    "kansiossa output.",
+    report="Kirjoita tähän raportti (JSON): mitä tehtiin ja mitä havaittiin.",
+    strict="Älä tee esitystä, jos on varoituksia.",
+    version="Näytä versio ja lopeta.",
+    help="Näytä tämä ohje ja lopeta.",
 )
 
 _FILE_KINDS = {
@@ -78,6 +113,14 @@ _FILE_KINDS = {
     "strict": "Strict Open XML -muodossa tallennettu työkirja",
     "ods": "OpenDocument-taulukko (.ods)",
     "other": "jotakin muuta",
+}
+
+_WRITE_PROBLEMS = {
+    "denied": "sinne ei ole oikeutta kirjoittaa, tai tiedosto on auki toisessa ohjelmassa",
+    "full": "levy on täynnä",
+    "name": "nimi on liian pitkä",
+    "folder": "siinä paikassa on jo kansio tai tiedosto, jota ei voi korvata",
+    "other": "levy tai verkkolevy ei vastaa",
 }
 
 _FILES = {
@@ -158,16 +201,16 @@ _ROWS = {
 }
 
 _GAPS = {
-    Code.MISSING_STATUS: "Vaiheen tila puuttuu ({name}). Täytä TEKEMÄTTÄ, TEKEILLÄ tai TEHTY.",
-    Code.MISSING_VERDICT: "Tavoitteen arvio puuttuu ({name}). Täytä Toteutunut, Toteutumassa, "
+    Code.MISSING_STATUS: "Vaiheen {number} tila puuttuu (tavoite {name}). Täytä TEKEMÄTTÄ, TEKEILLÄ tai TEHTY.",
+    Code.MISSING_VERDICT: "Tavoitteen {name} arvio puuttuu. Täytä Toteutunut, Toteutumassa, "
     "Epävarma tai Ei toteudu.",
-    Code.MISSING_FORECAST: "Tavoitteen ennuste puuttuu ({name}). Kirjoita se taulukkoon Ennusteet.",
+    Code.MISSING_FORECAST: "Tavoitteen {name} ennuste puuttuu. Kirjoita se taulukkoon Ennusteet.",
     Code.MISSING_OWNER: "Ohjelman {name} omistaja puuttuu.",
     Code.PROGRAMME_WITHOUT_TARGETS: "Ohjelmalla {name} ei ole yhtään tavoitetta "
     "taulukossa Tavoitteet.",
     Code.TARGET_WITHOUT_PHASES: "Tavoitteella {name} ei ole vaiheita tällä kierroksella.",
-    Code.DONE_BEFORE_NESTED: "Vaihe on merkitty tehdyksi, mutta kaikki sen alavaiheet "
-    "eivät ole ({name}). Tarkista tilat.",
+    Code.DONE_BEFORE_NESTED: "Vaihe {number} on merkitty tehdyksi, mutta kaikki sen "
+    "alavaiheet eivät ole (tavoite {name}). Tarkista tilat.",
     Code.OLDER_ROUND: "Esitys tehdään kierroksesta {shown}, vaikka uusin on {expected}.",
     Code.CAPTION_WITHOUT_LINE: "Sarake {heading} on täytetty, mutta tavoitteen esitystapa "
     "ei ole Jana; teksti näkyy otsikon alla.",
@@ -192,12 +235,13 @@ _OUTPUT = {
     "ovat arvioita. Tarkista diojen tekstit.",
     Code.DOES_NOT_FIT: "Dian ”{name}” tekstit eivät mahdu paikoilleen pienimmälläkään koolla. "
     "Tarkista dia tai lyhennä tekstejä.",
-    Code.PLACE_TOO_SMALL: "Asettelun ”{layout}” paikka ”{name}” on liian pieni: siihen ei mahdu "
-    "yhtä riviä {size} pisteen tekstiä. Suurenna paikkaa pohjassa.",
+    Code.PLACE_TOO_SMALL: "Asettelun ”{layout}” paikka ”{name}” on liian pieni: siihen ei "
+    "mahdu yhtä riviä {size} pisteen tekstiä. Suurenna paikkaa pohjassa.",
     Code.TEXT_CONTINUED: "Dian ”{name}” sisältö jatkuu: siitä tehtiin {parts} diaa.",
-    Code.OUTPUT_NOT_WRITABLE: "Esitystä ei voitu kirjoittaa: {file} ({reason}). Sulje esitys "
-    "PowerPointissa, tarkista kansion oikeudet ja levytila ja yritä uudelleen. "
-    "Aiempi esitys on ennallaan.",
+    Code.OUTPUT_NOT_WRITABLE: "Tiedostoa {file} ei voitu kirjoittaa: {reason}. Korjaa syy ja "
+    "aja build-deck uudelleen. Aiempi tiedosto on ennallaan.",
+    Code.OUTPUT_OPEN: "Esitys {file} on auki PowerPointissa. Sulje se ja aja build-deck "
+    "uudelleen. Jos se ei ole auki, poista samassa kansiossa oleva tiedosto, jonka nimi alkaa ~$.",
     Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
     "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
@@ -223,7 +267,9 @@ FI = Words(
     alternatives=_ALTERNATIVES,
     shapes=_SHAPES,
     terminal=_TERMINAL,
+    help=_HELP,
     file_kinds=_FILE_KINDS,
+    write_problems=_WRITE_PROBLEMS,
     suggestion="Tarkoititko ”{suggestion}”?",
     messages=_FILES | _SHEETS | _CELLS | _ROWS | _GAPS | _LAYOUTS | _OUTPUT,
 )

@@ -76,11 +76,43 @@ class Terminal:
     severities: Mapping[Severity, str]
     round: str
     nothing_written: str
+    stopped_by_warnings: str
+    wrong_use: str
+    no_such_option: str
+    no_value: str
+    bad_value: str
+    too_many_words: str
+    unknown_setting: str
+    wrong_setting: str
+    not_toml: str
+    reading: str
+    drawing: str
+    writing: str
     built: str
     phases: str
     kept: str
+    copy: str
     deck: str
     report: str
+
+
+@dataclass(frozen=True)
+class Help:
+    """What --help says of the command and of each option."""
+
+    command: str
+    file: str
+    round: str
+    programme: str
+    workbook: str
+    chosen_round: str
+    chosen_programme: str
+    layouts: str
+    output: str
+    report: str
+    strict: str
+    version: str
+    help: str
 
 
 @dataclass(frozen=True)
@@ -97,7 +129,9 @@ class Words:
     alternatives: Alternatives
     shapes: Shapes
     terminal: Terminal
+    help: Help
     file_kinds: Mapping[str, str]
+    write_problems: Mapping[str, str]
     suggestion: str
     messages: Mapping[Code, str]
 
@@ -118,6 +152,9 @@ class Words:
         arguments = dict(finding.arguments)
         if "kind" in arguments:
             arguments["kind"] = self.file_kinds.get(arguments["kind"], self.file_kinds["other"])
+        if "reason" in arguments:
+            reason = arguments["reason"]
+            arguments["reason"] = self.write_problems.get(reason, reason)
         sentence = self.messages[finding.code].format_map(arguments)
         if arguments.get("suggestion"):
             sentence += " " + self.suggestion.format_map(arguments)

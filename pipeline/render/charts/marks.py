@@ -10,21 +10,25 @@ from pipeline.plan.slides import Mark
 from pipeline.render.chart_style import ChartStyle
 from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, drawing, put, stroke
 from pipeline.render.charts.lettering import Lettering, draw_words
+from pipeline.render.mark_geometry import (
+    ARROW,
+    CHECK,
+    CROSS,
+    DASHES,
+    DOT_SIZE,
+    EXCLAMATION,
+    EXCLAMATION_DOT,
+    LARGER_CHECK,
+    LEAST_LINE,
+    LEAST_RING,
+    OUTLINE,
+    QUESTION_SIZE,
+    RING,
+    SIGN,
+    Sign,
+)
 from pipeline.units import inches
 
-# widths of lines in points, for a mark an inch large
-_RING, _DASHES, _OUTLINE, _SIGN = 6.6, 4.2, 4.5, 7.5
-_LEAST_RING, _LEAST_LINE = 1.5, 1.25
-
-# shapes of signs, in parts of the mark's size from its centre, y downwards
-_CHECK = ((-0.23, 0.02), (-0.06, 0.19), (0.25, -0.17))
-_LARGER_CHECK = tuple((1.15 * x, 1.15 * y) for x, y in _CHECK)
-_ARROW = (((-0.27, 0.0), (0.25, 0.0)), ((0.05, -0.21), (0.26, 0.0), (0.05, 0.21)))
-_CROSS = (((-0.2, -0.2), (0.2, 0.2)), ((-0.2, 0.2), (0.2, -0.2)))
-_EXCLAMATION = (((0.0, -0.27), (0.0, 0.08)),)
-_EXCLAMATION_DOT = (0.0, 0.26)
-
-_QUESTION_SIZE = 0.62  # of the mark's size
 _DASH_COUNT = 12  # a ring's; a multiple of four, so that dashes touch all four edges
 _DASH_SHARE = 0.58  # of a dash and the gap after it
 
@@ -49,21 +53,21 @@ def draw_mark(axes: Axes, mark: Mark, centre: Point, size: float, style: ChartSt
             put(axes, Wedge(centre, size / 2, 90, 270, facecolor=style.in_progress, linewidth=0))
         case Mark.DONE:
             put(axes, Circle(centre, size / 2, facecolor=style.done, linewidth=0))
-            _sign(axes, (_CHECK,), centre, size, style.page)
+            _sign(axes, CHECK, centre, size, style.page)
         case Mark.STATUS_MISSING:
             _dashed_ring(axes, centre, size, style)
             _question(axes, centre, size, style)
         case Mark.ACHIEVED:
             _square(axes, centre, size, style.done)
-            _sign(axes, (_LARGER_CHECK,), centre, size, style.page)
+            _sign(axes, LARGER_CHECK, centre, size, style.page)
         case Mark.ON_TRACK:
             _square(axes, centre, size, style.in_progress)
-            _sign(axes, _ARROW, centre, size, style.page)
+            _sign(axes, ARROW, centre, size, style.page)
         case Mark.UNCERTAIN:
             _uncertain(axes, centre, size, style)
         case Mark.WILL_NOT_BE_MET:
             _square(axes, centre, size, style.will_not_be_met)
-            _sign(axes, _CROSS, centre, size, style.page)
+            _sign(axes, CROSS, centre, size, style.page)
         case Mark.VERDICT_MISSING:
             _dashed_square(axes, centre, size, style)
             _question(axes, centre, size, style)
@@ -72,7 +76,7 @@ def draw_mark(axes: Axes, mark: Mark, centre: Point, size: float, style: ChartSt
 
 
 def _ring(axes: Axes, centre: Point, size: float, colour: str, page: str) -> None:
-    width = max(_RING * size, _LEAST_RING)
+    width = max(RING * size, LEAST_RING)
     radius = (size - width / POINTS_PER_INCH) / 2
     put(axes, Circle(centre, radius, facecolor=page, edgecolor=colour, linewidth=width))
 
@@ -82,26 +86,27 @@ def _square(axes: Axes, centre: Point, size: float, colour: str) -> None:
     put(axes, Rectangle(corner, size, size, facecolor=colour, linewidth=0))
 
 
-def _sign(
-    axes: Axes, lines: tuple[tuple[Point, ...], ...], centre: Point, size: float, colour: str
-) -> None:
+def _sign(axes: Axes, lines: Sign, centre: Point, size: float, colour: str) -> None:
     for line in lines:
         points = [(centre[0] + x * size, centre[1] + y * size) for x, y in line]
-        stroke(axes, points, colour, _SIGN * size, ends="round")
+        stroke(axes, points, colour, SIGN * size, ends="round")
 
 
 def _uncertain(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
-    edge = max(_OUTLINE * size, _LEAST_LINE) / POINTS_PER_INCH
+    edge = max(OUTLINE * size, LEAST_LINE) / POINTS_PER_INCH
     _square(axes, centre, size, style.ink)
     _square(axes, centre, size - 2 * edge, style.uncertain)
-    _sign(axes, _EXCLAMATION, centre, size, style.ink)
-    dot = (centre[0], centre[1] + _EXCLAMATION_DOT[1] * size)
-    put(axes, Circle(dot, 0.6 * _SIGN * size / POINTS_PER_INCH, facecolor=style.ink, linewidth=0))
+    _sign(axes, EXCLAMATION, centre, size, style.ink)
+    dot = (centre[0], centre[1] + EXCLAMATION_DOT[1] * size)
+    put(
+        axes,
+        Circle(dot, DOT_SIZE / 2 * SIGN * size / POINTS_PER_INCH, facecolor=style.ink, linewidth=0),
+    )
 
 
 def _dashed_ring(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
     """Each dash is drawn by itself, so that programs cannot disagree on where they begin."""
-    width = max(_DASHES * size, _LEAST_LINE)
+    width = max(DASHES * size, LEAST_LINE)
     radius = (size - width / POINTS_PER_INCH) / 2
     put(axes, Circle(centre, radius, facecolor=style.page, linewidth=0))
     turn = 2 * pi / _DASH_COUNT
@@ -113,7 +118,7 @@ def _dashed_ring(axes: Axes, centre: Point, size: float, style: ChartStyle) -> N
 
 def _dashed_square(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
     """Its corners are dashes too, so that it stays a square."""
-    width = max(_DASHES * size, _LEAST_LINE)
+    width = max(DASHES * size, LEAST_LINE)
     half = (size - width / POINTS_PER_INCH) / 2
     _square(axes, centre, 2 * half, style.page)
     pitch = 2 * half / 3
@@ -133,6 +138,6 @@ def _dashed_square(axes: Axes, centre: Point, size: float, style: ChartStyle) ->
 
 
 def _question(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
-    words = Lettering(style.fonts, _QUESTION_SIZE * size * POINTS_PER_INCH)
+    words = Lettering(style.fonts, QUESTION_SIZE * size * POINTS_PER_INCH)
     left = centre[0] - words.width("?") / 2
     draw_words(axes, "?", (left, centre[1] + words.capitals / 2), words, style.ink)

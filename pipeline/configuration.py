@@ -1,0 +1,45 @@
+"""`build-deck.toml` in the working folder: the command's options, set for good."""
+
+import tomllib
+from pathlib import Path
+
+from pipeline.findings import Code, UsageError, error
+from pipeline.wording.words import Terminal
+
+CONFIGURATION = Path("build-deck.toml")
+
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "workbook": str,
+    "round": str,
+    "programme": (str, list),
+    "layouts": str,
+    "output": str,
+    "report": str,
+    "strict": bool,
+}
+
+
+def read_configuration(texts: Terminal) -> dict[str, object]:
+    """The options' values by their names; none without the file.
+
+    Raises:
+        UsageError: the file cannot be read, or names what is no option.
+    """
+    if not CONFIGURATION.exists():
+        return {}
+    try:
+        values = tomllib.loads(CONFIGURATION.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, OSError, UnicodeDecodeError) as problem:
+        raise _bad(texts.not_toml.format(problem=problem)) from problem
+    for name, value in values.items():
+        if name not in _KINDS:
+            raise _bad(texts.unknown_setting.format(name=name, expected=", ".join(_KINDS)))
+        if not isinstance(value, _KINDS[name]):
+            raise _bad(texts.wrong_setting.format(name=name))
+    if isinstance(programme := values.pop("programme", []), str):
+        programme = [programme]
+    return {**values, "programmes": programme}
+
+
+def _bad(reason: str) -> UsageError:
+    return UsageError([error(Code.BAD_CONFIGURATION, file=CONFIGURATION, reason=reason)])

@@ -1,0 +1,124 @@
+"""The deck as bytes: the layouts' file with our slides, sections and properties in it."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterator
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from lxml import etree
+from pptx import Presentation
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as PresentationFile
+
+from pipeline.intake.layouts import Layouts
+from pipeline.render.shapes import RenderedDeck, RenderedSlide
+from pipeline.write.pictures import Pictures
+from pipeline.write.slide_shapes import SlideWriter
+from pipeline.write.xml import Element, make
+
+_AUTHOR = "build-deck"
+_FIRST_SLIDE_ID = 256
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+_SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
+_P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
+_KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
+
+
+def deck_bytes(deck: RenderedDeck, layouts: Layouts) -> bytes:
+    """The .pptx of the deck; the same deck and layouts give the same bytes."""
+    file = Presentation(BytesIO(layouts.data))
+    _drop_slides(file)
+    pictures = Pictures(file.part.package)
+    for number, slide in enumerate(deck.slides, 1):
+        _add_slide(file, slide, number, (deck, layouts, pictures))
+    _add_sections(file, deck)
+    _set_properties(file, deck)
+    buffer = BytesIO()
+    file.save(buffer)
+    return _same_zip(buffer)
+
+
+def _drop_slides(file: PresentationFile) -> None:
+    """A layouts file may have slides in it; they are not ours."""
+    slide_ids = _slide_ids(file)
+    for slide_id in list(slide_ids):
+        slide_ids.remove(slide_id)
+        file.part.drop_rel(slide_id.get(qn("r:id"), ""))
+
+
+def _slide_ids(file: PresentationFile) -> Element:
+    """The list of slides, which python-pptx adds where there is none."""
+    return file.slides._sldIdLst  # noqa: SLF001  # it has no public way to remove or add by id
+
+
+def _add_slide(
+    file: PresentationFile,
+    slide: RenderedSlide,
+    number: int,
+    common: tuple[RenderedDeck, Layouts, Pictures],
+) -> None:
+    deck, layouts, pictures = common
+    layout = layouts.layout(slide.role)
+    layout_file = file.slide_layouts[layout.index]
+    relationship, new = file.part.add_slide(layout_file)
+    writer = SlideWriter(
+        slide=new.part,
+        layout=layout,
+        layout_tree=layout_file.shapes.element,
+        pictures=pictures,
+        marks=dict(deck.marks),
+        language=deck.language,
+    )
+    new.shapes.element.extend(writer.write(slide.shapes))
+    attributes = {"id": _FIRST_SLIDE_ID + number - 1, "r:id": relationship}
+    _slide_ids(file).append(make("p:sldId", attributes))
+
+
+def _add_sections(file: PresentationFile, deck: RenderedDeck) -> None:
+    sections = etree.Element(f"{{{_P14}}}sectionLst", nsmap={"p14": _P14})
+    slide_id = _FIRST_SLIDE_ID
+    for section in deck.sections:
+        guid = uuid.uuid5(_KEY_SPACE, section.name)
+        attributes = {"name": section.name, "id": f"{{{str(guid).upper()}}}"}
+        element = etree.SubElement(sections, f"{{{_P14}}}section", attributes)
+        slides = etree.SubElement(element, f"{{{_P14}}}sldIdLst")
+        for _ in section.slides:
+            etree.SubElement(slides, f"{{{_P14}}}sldId", {"id": str(slide_id)})
+            slide_id += 1
+    root = file.element
+    extensions = root.find(qn("p:extLst"))
+    if extensions is None:
+        extensions = make("p:extLst")
+        root.append(extensions)
+    for old in _extensions(extensions, _SECTIONS_URI):
+        extensions.remove(old)
+    extensions.append(make("p:ext", {"uri": _SECTIONS_URI}, sections))
+
+
+def _extensions(extensions: Element, uri: str) -> Iterator[Element]:
+    return (ext for ext in list(extensions) if ext.get("uri") == uri)
+
+
+def _set_properties(file: PresentationFile, deck: RenderedDeck) -> None:
+    """All from the deck, nothing from the clock, the user or the layouts' own author."""
+    day = dt.datetime.combine(deck.date, dt.time())
+    core = file.core_properties
+    core.title, core.subject, core.language = deck.title, deck.subject, deck.language
+    core.author = core.last_modified_by = _AUTHOR
+    core.created = core.modified = day
+    core.revision = 1
+    core.comments = core.keywords = core.category = core.content_status = ""
+
+
+def _same_zip(saved: BytesIO) -> bytes:
+    """The package written anew without the clock, the system and its user's file rights."""
+    result = BytesIO()
+    with ZipFile(saved) as source, ZipFile(result, "w") as target:
+        for name in source.namelist():
+            entry = ZipInfo(name, _ZIP_DATE)
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = 0
+            entry.external_attr = 0
+            target.writestr(entry, source.read(name))
+    return result.getvalue()

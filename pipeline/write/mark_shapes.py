@@ -1,0 +1,153 @@
+"""Marks as native shapes for legend and badge, in the theme's colours."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.plan.slides import Mark
+from pipeline.render.mark_geometry import (
+    ARROW,
+    CHECK,
+    CROSS,
+    DASHES,
+    DOT_SIZE,
+    EXCLAMATION,
+    EXCLAMATION_DOT,
+    LARGER_CHECK,
+    LEAST_LINE,
+    LEAST_RING,
+    OUTLINE,
+    QUESTION_SIZE,
+    RING,
+    SIGN,
+    Sign,
+)
+from pipeline.units import EMU_PER_INCH, Box, Emu, emu, points
+from pipeline.write.xml import Element, make, solid, transform
+
+_QUARTER, _HALF = 5_400_000, 10_800_000  # angles in 60,000ths of a degree
+
+
+@dataclass(frozen=True)
+class Part:
+    """A shape of a mark: its box, its geometry, its looks and perhaps a sign as text."""
+
+    properties: Element
+    text: str = ""
+    text_size: float = 0.0
+
+
+def mark_parts(mark: Mark, box: Box) -> Iterator[Part]:
+    """The shapes of a mark from the back to the front, its outline inside the box."""
+    side = box.width / EMU_PER_INCH
+    ring = max(RING * side, LEAST_RING)
+    dashes = max(DASHES * side, LEAST_LINE)
+    outline = max(OUTLINE * side, LEAST_LINE)
+    match mark:
+        case Mark.NOT_DONE:
+            yield _outlined(box, "ellipse", "bg1", "accent3", ring)
+        case Mark.IN_PROGRESS:
+            yield _outlined(box, "ellipse", "bg1", "accent2", ring)
+            yield _left_half(box, "accent2")
+        case Mark.DONE:
+            yield _filled(box, "ellipse", "accent1")
+            yield from _sign(CHECK, box, "bg1")
+        case Mark.STATUS_MISSING:
+            yield _dashed(box, "ellipse", dashes)
+        case Mark.ACHIEVED:
+            yield _filled(box, "rect", "accent1")
+            yield from _sign(LARGER_CHECK, box, "bg1")
+        case Mark.ON_TRACK:
+            yield _filled(box, "rect", "accent2")
+            yield from _sign(ARROW, box, "bg1")
+        case Mark.UNCERTAIN:
+            yield _outlined(box, "rect", "accent4", "tx1", outline)
+            yield from _sign(EXCLAMATION, box, "tx1")
+            yield _filled(_dot(box), "ellipse", "tx1")
+        case Mark.WILL_NOT_BE_MET:
+            yield _filled(box, "rect", "accent5")
+            yield from _sign(CROSS, box, "bg1")
+        case Mark.VERDICT_MISSING:
+            yield _dashed(box, "rect", dashes)
+
+
+def _properties(box: Box, geometry: Element, fill: str | None, line: Element | None) -> Element:
+    filling = solid(fill) if fill else make("a:noFill")
+    no_line = make("a:ln", None, make("a:noFill"))
+    outline = no_line if line is None else line
+    return make("p:spPr", None, transform(box), geometry, filling, outline)
+
+
+def _preset(name: str) -> Element:
+    return make("a:prstGeom", {"prst": name}, make("a:avLst"))
+
+
+def _filled(box: Box, shape: str, color: str) -> Part:
+    return Part(_properties(box, _preset(shape), color, None))
+
+
+def _outlined(box: Box, shape: str, fill: str, color: str, width: float) -> Part:
+    line = make("a:ln", {"w": emu(width)}, solid(color))
+    return Part(_properties(_within(box, width), _preset(shape), fill, line))
+
+
+def _dashed(box: Box, shape: str, width: float) -> Part:
+    line = make("a:ln", {"w": emu(width)}, solid("accent3"), make("a:prstDash", {"val": "sysDash"}))
+    size = points(box.width) * QUESTION_SIZE
+    properties = _properties(_within(box, width), _preset(shape), "bg1", line)
+    return Part(properties, "?", size)
+
+
+def _within(box: Box, width: float) -> Box:
+    """The box whose outline, drawn half inside and half outside, stays within `box`."""
+    half = emu(width / 2)
+    return Box(
+        Emu(box.left + half),
+        Emu(box.top + half),
+        Emu(box.width - 2 * half),
+        Emu(box.height - 2 * half),
+    )
+
+
+def _dot(box: Box) -> Box:
+    size = emu(DOT_SIZE * SIGN * box.width / EMU_PER_INCH)
+    left = box.left + box.width / 2 + EXCLAMATION_DOT[0] * box.width - size / 2
+    top = box.top + box.height / 2 + EXCLAMATION_DOT[1] * box.height - size / 2
+    return Box(Emu(round(left)), Emu(round(top)), size, size)
+
+
+def _left_half(box: Box, color: str) -> Part:
+    """The left half of the disc: from the top over the left to the bottom, and closed."""
+    half = Emu(box.width // 2)
+    arc = {"wR": half, "hR": half, "stAng": 3 * _QUARTER, "swAng": -_HALF}
+    path = make(
+        "a:path",
+        {"w": half, "h": box.height},
+        make("a:moveTo", None, make("a:pt", {"x": half, "y": 0})),
+        make("a:arcTo", arc),
+        make("a:close"),
+    )
+    left = Box(box.left, box.top, half, box.height)
+    return Part(_properties(left, _freeform(path), color, None))
+
+
+def _sign(sign: Sign, box: Box, color: str) -> Iterator[Part]:
+    """Each line of a sign as a freeform of the mark's whole box."""
+    width = emu(SIGN * box.width / EMU_PER_INCH)
+    for line in sign:
+        places = [
+            {"x": round((0.5 + x) * box.width), "y": round((0.5 + y) * box.height)} for x, y in line
+        ]
+        path = make(
+            "a:path",
+            {"w": box.width, "h": box.height, "fill": "none"},
+            make("a:moveTo", None, make("a:pt", places[0])),
+            *(make("a:lnTo", None, make("a:pt", place)) for place in places[1:]),
+        )
+        stroke = make("a:ln", {"w": width, "cap": "rnd"}, solid(color), make("a:round"))
+        yield Part(_properties(box, _freeform(path), None, stroke))
+
+
+def _freeform(path: Element) -> Element:
+    lists = [make(tag) for tag in ("a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst")]
+    whole = make("a:rect", {"l": "0", "t": "0", "r": "r", "b": "b"})
+    return make("a:custGeom", None, *lists, whole, make("a:pathLst", None, path))

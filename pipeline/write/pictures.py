@@ -1,0 +1,71 @@
+"""Pictures as parts of the package: each content once, found by it, named by a counter."""
+
+import hashlib
+from dataclasses import dataclass, field
+
+from lxml import etree
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
+from pptx.oxml.ns import qn
+from pptx.package import Package
+from pptx.parts.slide import SlidePart
+
+from pipeline.render.shapes import PictureShape
+from pipeline.write.xml import Element, make, non_visual, transform
+
+_SVG = "image/svg+xml"
+_TYPES = {"png": CONTENT_TYPE.PNG, "svg": _SVG}
+_SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+_SVG_NAMESPACE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+
+
+@dataclass
+class Pictures:
+    """The picture parts that a deck has got so far.
+
+    python-pptx looks through all parts for each picture it adds, which takes the square of the
+    pictures; this index by content takes one look.
+    """
+
+    package: Package
+    _parts: dict[str, Part] = field(default_factory=dict)
+
+    def relate(self, slide: SlidePart, data: bytes, extension: str) -> str:
+        """The id by which a slide refers to a picture of these bytes ('png' or 'svg')."""
+        digest = hashlib.sha256(data).hexdigest()
+        if digest not in self._parts:
+            number = len(self._parts) + 1
+            name = PackURI(f"/ppt/media/build-deck-{number}.{extension}")
+            self._parts[digest] = Part(name, _TYPES[extension], self.package, data)
+        return slide.relate_to(self._parts[digest], RELATIONSHIP_TYPE.IMAGE)
+
+
+def picture(shape: PictureShape, shape_id: int, idx: int, ids: tuple[str, str]) -> Element:
+    """The picture in its placeholder: the PNG, and the SVG for programs that show it.
+
+    `ids` are the relationship ids of PNG and SVG.
+    """
+    png, svg = ids
+    extension = make("a:extLst", None, make("a:ext", {"uri": _SVG_URI}, _svg_blip(svg)))
+    blip = make("a:blip", {"r:embed": png}, extension)
+    stretch = make("a:stretch", None, make("a:fillRect"))
+    return make(
+        "p:pic",
+        None,
+        make(
+            "p:nvPicPr",
+            None,
+            non_visual(shape_id, f"{shape.slot} #{shape.key}", alternative=shape.alternative),
+            make("p:cNvPicPr", None, make("a:picLocks", {"noGrp": 1, "noChangeAspect": 1})),
+            make("p:nvPr", None, make("p:ph", {"type": "pic", "idx": idx})),
+        ),
+        make("p:blipFill", None, blip, stretch),
+        make("p:spPr", None, transform(shape.box)),
+    )
+
+
+def _svg_blip(relationship_id: str) -> Element:
+    element = etree.Element(f"{{{_SVG_NAMESPACE}}}svgBlip", nsmap={"asvg": _SVG_NAMESPACE})
+    element.set(qn("r:embed"), relationship_id)
+    return element

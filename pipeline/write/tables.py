@@ -1,0 +1,79 @@
+"""Native tables: a style that is in the file, every rule and looks said in the cells."""
+
+from collections.abc import Sequence
+
+from pipeline.render.shapes import SizedCell, SizedRow, TableShape
+from pipeline.units import emu
+from pipeline.write.texts import TextWriter
+from pipeline.write.xml import Element, make, non_visual, solid, transform
+
+_NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+_TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
+_HEADER_RULE = ("tx1", emu(1.5))
+_ROW_RULE = ("bg2", emu(0.75))
+
+
+def table(shape: TableShape, shape_id: int, idx: int, texts: TextWriter) -> Element:
+    """The table in its placeholder, with the place and heights that were measured."""
+    properties = make("a:tblPr", {"firstRow": 1}, _style())
+    grid = make("a:tblGrid", None, *(make("a:gridCol", {"w": width}) for width in shape.widths))
+    header, *rows = shape.rows
+    lines = [
+        _row(header, _HEADER_RULE, texts),
+        *(_row(row, _ROW_RULE if row.rule else None, texts) for row in rows),
+    ]
+    content = make("a:tbl", None, properties, grid, *lines)
+    data = make("a:graphicData", {"uri": _TABLE_URI}, content)
+    return make(
+        "p:graphicFrame",
+        None,
+        make(
+            "p:nvGraphicFramePr",
+            None,
+            non_visual(shape_id, f"{shape.slot} #{shape.key}", alternative=shape.alternative),
+            make("p:cNvGraphicFramePr", None, make("a:graphicFrameLocks", {"noGrp": 1})),
+            make("p:nvPr", None, make("p:ph", {"type": "tbl", "idx": idx})),
+        ),
+        transform(shape.box, "p:xfrm"),
+        make("a:graphic", None, data),
+    )
+
+
+def _style() -> Element:
+    style = make("a:tableStyleId")
+    style.text = _NO_STYLE
+    return style
+
+
+def _row(row: SizedRow, rule: tuple[str, int] | None, texts: TextWriter) -> Element:
+    cells = (_cell(cell, rule, texts) for cell in row.cells)
+    return make("a:tr", {"h": row.height}, *cells)
+
+
+def _cell(cell: SizedCell, rule: tuple[str, int] | None, texts: TextWriter) -> Element:
+    insets = cell.insets
+    margins = {
+        "marL": insets.left,
+        "marR": insets.right,
+        "marT": insets.top,
+        "marB": insets.bottom,
+        "anchor": "t",
+    }
+    sides = [_no_line(tag) for tag in ("a:lnL", "a:lnR", "a:lnT")]
+    below = _line("a:lnB", *rule) if rule else _no_line("a:lnB")
+    properties = make("a:tcPr", margins, *sides, below, make("a:noFill"))
+    return make("a:tc", None, _body(cell, texts), properties)
+
+
+def _body(cell: SizedCell, texts: TextWriter) -> Element:
+    paragraphs: Sequence[Element] = list(texts.in_full(cell.paragraphs)) or [make("a:p")]
+    return make("a:txBody", None, make("a:bodyPr"), make("a:lstStyle"), *paragraphs)
+
+
+def _line(tag: str, color: str, width: int) -> Element:
+    attributes = {"w": width, "cap": "flat", "cmpd": "sng", "algn": "ctr"}
+    return make(tag, attributes, solid(color), make("a:prstDash", {"val": "solid"}))
+
+
+def _no_line(tag: str) -> Element:
+    return make(tag, {"w": 0}, make("a:noFill"))

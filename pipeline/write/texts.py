@@ -1,0 +1,155 @@
+"""Paragraphs as DrawingML: in placeholders what differs from the layout, in tables everything."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.intake.layouts import Place
+from pipeline.intake.rich_text import ListStyle
+from pipeline.intake.text_styles import TextStyle
+from pipeline.plan.slides import Mark
+from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
+from pipeline.write.xml import Element, make, solid
+
+_MARK_SIZE = 120_000  # per cent of the text, in thousandths: what PowerPoint and LibreOffice share
+_SCHEMES = {
+    ListStyle.ARABIC_PAREN: "arabicParenR",
+    ListStyle.ARABIC_PERIOD: "arabicPeriod",
+    ListStyle.ALPHA_PAREN: "alphaLcParenR",
+    ListStyle.ALPHA_PERIOD: "alphaUcPeriod",
+    ListStyle.ROMAN_PERIOD: "romanUcPeriod",
+}
+
+MarkPicture = Callable[[Mark], str]
+"""Gives the relationship id of a mark's picture in the slide that is being written."""
+
+
+@dataclass(frozen=True)
+class TextWriter:
+    """Writes the texts of one slide in the deck's language."""
+
+    language: str
+    mark_picture: MarkPicture
+
+    def in_placeholder(
+        self, paragraphs: Sequence[SizedParagraph], place: Place
+    ) -> Iterator[Element]:
+        """The paragraphs of a placeholder, whose looks come from its layout."""
+        starts = _list_starts(paragraphs)
+        for number, paragraph in enumerate(paragraphs):
+            style = place.levels[min(paragraph.level, len(place.levels) - 1)]
+            properties = make("a:pPr", {"lvl": paragraph.level} if paragraph.level else None)
+            if paragraph.margin:
+                _set_indent(properties, paragraph)
+            if _hundredths(paragraph.space_after) != _hundredths(style.space_after):
+                properties.append(_points("a:spcAft", paragraph.space_after))
+            properties.extend(self._bullet(paragraph, starts[number]))
+            runs = (self._inheriting_run(run, style) for run in paragraph.runs)
+            yield make("a:p", None, properties if _says_something(properties) else None, *runs)
+
+    def in_full(self, paragraphs: Sequence[SizedParagraph]) -> Iterator[Element]:
+        """The paragraphs of a table cell or a text box, which inherit nothing."""
+        starts = _list_starts(paragraphs)
+        for number, paragraph in enumerate(paragraphs):
+            properties = make("a:pPr")
+            _set_indent(properties, paragraph)
+            properties.set("algn", paragraph.align)
+            spacing = make("a:spcPct", {"val": round(paragraph.line_spacing * 100_000)})
+            properties.append(make("a:lnSpc", None, spacing))
+            properties.append(_points("a:spcBef", paragraph.space_before))
+            properties.append(_points("a:spcAft", paragraph.space_after))
+            bullet = list(self._bullet(paragraph, starts[number]))
+            properties.extend(bullet or [make("a:buNone")])
+            runs = [self._full_run(run, paragraph) for run in paragraph.runs]
+            yield make("a:p", None, properties, *runs, self._end(paragraph))
+
+    def _inheriting_run(self, run: SizedRun, style: TextStyle) -> Element:
+        properties = make("a:rPr", {"lang": self.language})
+        if run.size != style.size:
+            properties.set("sz", _hundredths(run.size))
+        if run.bold != style.bold:
+            properties.set("b", str(int(run.bold)))
+        if run.italic != style.italic:
+            properties.set("i", str(int(run.italic)))
+        if run.strike:
+            properties.set("strike", "sngStrike")
+        return _run(properties, run.text)
+
+    def _full_run(self, run: SizedRun, paragraph: SizedParagraph) -> Element:
+        return _run(self._full_properties("a:rPr", run, paragraph), run.text)
+
+    def _end(self, paragraph: SizedParagraph) -> Element:
+        size = max((run.size for run in paragraph.runs), default=18.0)
+        return self._full_properties("a:endParaRPr", SizedRun("", size), paragraph)
+
+    def _full_properties(self, tag: str, run: SizedRun, paragraph: SizedParagraph) -> Element:
+        properties = make(tag, {"lang": self.language, "sz": _hundredths(run.size)})
+        properties.set("b", str(int(run.bold)))
+        properties.set("i", str(int(run.italic)))
+        if run.strike:
+            properties.set("strike", "sngStrike")
+        properties.append(solid(paragraph.color))
+        properties.append(make("a:latin", {"typeface": paragraph.font}))
+        return properties
+
+    def _bullet(self, paragraph: SizedParagraph, start: int) -> Iterator[Element]:
+        match paragraph.bullet:
+            case Mark() as mark:
+                yield make("a:buSzPct", {"val": _MARK_SIZE})
+                blip = make("a:blip", {"r:embed": self.mark_picture(mark)})
+                yield make("a:buBlip", None, blip)
+            case ListItem(style=ListStyle.DASH):
+                yield make("a:buFont", {"typeface": paragraph.font})
+                yield make("a:buChar", {"char": ListStyle.DASH.value})
+            case ListItem(style=style):
+                yield make("a:buFont", {"typeface": paragraph.font})
+                attributes = {"type": _SCHEMES[style]}
+                if start > 1:
+                    attributes["startAt"] = str(start)
+                yield make("a:buAutoNum", attributes)
+            case None:
+                return
+
+
+def _run(properties: Element, text: str) -> Element:
+    content = make("a:t")
+    content.text = text
+    return make("a:r", None, properties, content)
+
+
+def _set_indent(properties: Element, paragraph: SizedParagraph) -> None:
+    properties.set("marL", str(paragraph.margin))
+    properties.set("indent", str(-paragraph.hanging))
+
+
+def _says_something(properties: Element) -> bool:
+    return bool(len(properties) or properties.attrib)
+
+
+def _points(tag: str, value: float) -> Element:
+    return make(tag, None, make("a:spcPts", {"val": _hundredths(value)}))
+
+
+def _hundredths(points: float) -> str:
+    return str(round(points * 100))
+
+
+def _list_starts(paragraphs: Sequence[SizedParagraph]) -> list[int]:
+    """The number that each paragraph's list begins with: the same for all items of a run.
+
+    PowerPoint counts on from there, so that an item that somebody adds is counted too.
+    """
+    starts: list[int] = []
+    runs: dict[int, tuple[ListStyle, int, int]] = {}  # by level: style, start, last number
+    for paragraph in paragraphs:
+        item, level = paragraph.bullet, paragraph.level
+        runs = {other: run for other, run in runs.items() if other <= level}
+        if not isinstance(item, ListItem) or item.number is None:
+            runs.pop(level, None)
+            starts.append(1)
+            continue
+        style, start, last = runs.get(level, (item.style, item.number, item.number - 1))
+        if style is not item.style or item.number != last + 1:
+            start = item.number
+        runs[level] = (item.style, start, item.number)
+        starts.append(start)
+    return starts

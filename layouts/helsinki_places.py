@@ -49,6 +49,8 @@ class Place:
     levels: tuple[Level, ...]
     middle: bool = False
     filled: bool = False
+    room_above: float = 0.0
+    """The inset over the text, in inches: lines set tighter than 100 % rise over their box."""
 
 
 def _line(prompt: str, size: float, ink: Ink = Ink.INK, spacing: int = 108) -> tuple[Level, ...]:
@@ -151,8 +153,9 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             Place(Slot.DIVISION, (0.75, 0.70, 11.80, 0.40), _bold("Toimiala", 20, Ink.WHITE)),
             Place(
                 Slot.TITLE,
-                (0.75, 1.75, 11.80, 1.20),
+                (0.75, 1.65, 11.80, 1.30),
                 _bold("Kierroksen otsikko", 66, Ink.WHITE, spacing=95),
+                room_above=0.10,
             ),
             Place(Slot.SUBTITLE, (0.75, 3.05, 11.80, 0.60), _line("Alaotsikko", 32, Ink.WHITE)),
             Place(
@@ -164,7 +167,12 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
         ),
         Role.PROGRAMME_COVER: (
             Place(Slot.SERIES, (0.75, 0.70, 8.00, 0.40), _bold("Kierroksen otsikko", 20)),
-            Place(Slot.TITLE, (0.75, 1.35, 11.00, 1.10), _bold("Ohjelma", 72, spacing=95)),
+            Place(
+                Slot.TITLE,
+                (0.75, 1.25, 11.00, 1.20),
+                _bold("Ohjelma", 72, spacing=95),
+                room_above=0.10,
+            ),
             Place(Slot.PEOPLE_LEFT, (0.75, 2.80, 5.60, 0.70), _people("Nimet")),
             Place(Slot.PEOPLE_RIGHT, (6.75, 2.80, 5.60, 0.70), _people("Nimet")),
             Place(Slot.PEOPLE_BELOW, (0.75, 3.75, 5.60, 0.70), _people("Nimet")),
@@ -212,10 +220,10 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             Place(Slot.RIGHT_HEADING, (6.95, 2.14, 5.63, 0.36), _bold("Väliotsikko", 20)),
             Place(Slot.RIGHT_TEXT, (6.95, 2.61, 5.63, 4.01), _running(20)),
         ),
-        Role.PHASES: (Place(Slot.TABLE, (0.75, 2.10, 11.83, 4.52), _phases(20, nested=17)),),
+        Role.PHASES: (Place(Slot.TABLE, (0.75, 2.16, 11.83, 4.46), _phases(20, nested=17)),),
         Role.PHASES_LINE: (
-            Place(Slot.LINE, (0.75, 2.06, 11.83, 1.30), _PICTURE),
-            Place(Slot.TABLE, (0.75, 3.44, 11.83, 3.18), _phases(20, nested=17)),
+            Place(Slot.LINE, (0.75, 2.10, 11.83, 1.30), _PICTURE),
+            Place(Slot.TABLE, (0.75, 3.58, 11.83, 3.04), _phases(20, nested=17)),
         ),
         Role.PHASES_TWO: (
             Place(Slot.HEADING, (0.75, 1.48, 11.83, 0.30), _bold(_TARGET, 16)),
@@ -226,7 +234,7 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             Place(Slot.TABLE_2, (0.75, 5.38, 11.83, 1.42), _phases(14, nested=13)),
         ),
         Role.PHASES_PARAGRAPHS: (
-            Place(Slot.TABLE, (0.75, 2.10, 11.83, 4.52), _phases(18, nested=15)),
+            Place(Slot.TABLE, (0.75, 2.16, 11.83, 4.46), _phases(18, nested=15)),
         ),
         Role.PROGRESS: (
             Place(Slot.HEADING, (0.75, 1.60, 11.83, 0.36), _bold(_TARGET, 16)),

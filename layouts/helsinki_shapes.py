@@ -12,7 +12,7 @@ from layouts.helsinki_places import (
     Level,
     Place,
 )
-from pipeline.intake.roles import Pattern, Role, Slot
+from pipeline.intake.roles import PATTERNS, Pattern, Role, Slot
 from pipeline.units import inches
 
 INDEX = {
@@ -83,7 +83,7 @@ def placeholder(place: Place, shape_id: int, role: Role | None) -> str:
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name="{place.slot.value}"/>'
         '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f"<p:nvPr>{_reference(place.slot, role)}</p:nvPr></p:nvSpPr>"
-        f"<p:spPr>{geometry}{fill}</p:spPr><p:txBody>{_body('ctr' if place.middle else 't')}"
+        f"<p:spPr>{geometry}{fill}</p:spPr><p:txBody>{_body('ctr' if place.middle else 't', place.room_above)}"
         f"<a:lstStyle>{levels}</a:lstStyle>{_samples(place)}</p:txBody></p:sp>"
     )
 
@@ -106,13 +106,15 @@ def level_style(level: Level, font: str = "") -> str:
     )
 
 
-def pattern(kind: Pattern) -> str:
+def pattern(role: Role) -> str:
     """The stripe or the wave, first in its layout; slides lay a copy in another colour on it."""
+    kind = PATTERNS[role]
+    colour = "bg2" if role is Role.PROGRAMME_COVER else "tx2"  # ink can be read on the first only
     box, geometry = (STRIPE, _RECTANGLE) if kind is Pattern.STRIPE else (WAVE, _wave())
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="2" name="{kind.value}">{_DECORATIVE}</p:cNvPr>'
         '<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f"<p:spPr>{_position(box)}{geometry}{_fill('tx2')}<a:ln><a:noFill/></a:ln></p:spPr>"
+        f"<p:spPr>{_position(box)}{geometry}{_fill(colour)}<a:ln><a:noFill/></a:ln></p:spPr>"
         f'<p:txBody>{_body("ctr")}<a:lstStyle/><a:p><a:endParaRPr lang="fi-FI"/></a:p>'
         "</p:txBody></p:sp>"
     )
@@ -161,9 +163,10 @@ def _samples(place: Place) -> str:
     return shown or '<a:p><a:endParaRPr lang="fi-FI"/></a:p>'
 
 
-def _body(anchor: str) -> str:
+def _body(anchor: str, room_above: float = 0.0) -> str:
+    top = inches(room_above)
     return (
-        '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" '
+        f'<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="{top}" rIns="0" bIns="0" '
         f'anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
     )
 
@@ -174,7 +177,7 @@ def _position(box: tuple[float, float, float, float]) -> str:
 
 
 def _fill(colour: str) -> str:
-    kind = "schemeClr" if colour in ("tx1", "tx2", "bg1") else "srgbClr"
+    kind = "schemeClr" if colour in ("tx1", "tx2", "bg1", "bg2") else "srgbClr"
     return f'<a:solidFill><a:{kind} val="{colour}"/></a:solidFill>'
 
 

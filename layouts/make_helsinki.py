@@ -131,7 +131,7 @@ def _layout_xml(role: Role) -> str:
     )
     return (
         f'<p:sldLayout {_NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="{role.value}">'
-        f"<p:spTree>{_GROUP}{pattern(kind)}{shapes}{wordmark(kind, first + len(shown))}"
+        f"<p:spTree>{_GROUP}{pattern(role)}{shapes}{wordmark(kind, first + len(shown))}"
         "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     )
 

@@ -44,3 +44,33 @@ class Box:
     def bottom(self) -> Emu:
         """The y of the lower edge."""
         return Emu(self.top + self.height)
+
+
+@dataclass(frozen=True)
+class Insets:
+    """The room between the edges of a box and the text in it, in EMU."""
+
+    left: Emu = ZERO
+    top: Emu = ZERO
+    right: Emu = ZERO
+    bottom: Emu = ZERO
+
+
+def inside(box: Box, insets: Insets) -> Box:
+    """What is left of a box within its insets."""
+    return Box(
+        Emu(box.left + insets.left),
+        Emu(box.top + insets.top),
+        Emu(max(box.width - insets.left - insets.right, 0)),
+        Emu(max(box.height - insets.top - insets.bottom, 0)),
+    )
+
+
+def outside(box: Box, insets: Insets) -> Box:
+    """The box that has `box` within its insets."""
+    return Box(
+        Emu(box.left - insets.left),
+        Emu(box.top - insets.top),
+        Emu(box.width + insets.left + insets.right),
+        Emu(box.height + insets.top + insets.bottom),
+    )

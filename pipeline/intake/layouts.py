@@ -26,20 +26,24 @@ from pipeline.intake.roles import (
 )
 from pipeline.intake.text_styles import TextStyle, resolve_levels
 from pipeline.intake.theme import Theme, read_theme
-from pipeline.units import Box, Emu
+from pipeline.units import Box, Emu, Insets, inside
 
 _UNREADABLE = (PythonPptxError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, OSError)
 
 
 @dataclass(frozen=True)
 class Place:
-    """A named placeholder of a layout: its box and, level by level, the looks of its text."""
+    """A named placeholder of a layout: where its text stands and how it looks at each level.
+
+    `box` is the room within the placeholder's insets.
+    """
 
     slot: Slot
     idx: int
     type: str
     box: Box
     levels: tuple[TextStyle, ...]
+    insets: Insets
 
 
 @dataclass(frozen=True)
@@ -152,7 +156,9 @@ def _places(layout: SlideLayout, file: PresentationFile) -> Iterator[Place]:
         box = Box(*(Emu(length or 0) for length in _box(placeholder)))
         type_ = _type(placeholder.element)
         levels = resolve_levels(_list_styles(placeholder, layout, file))
-        yield Place(slot, placeholder.placeholder_format.idx, type_, box, levels)
+        insets = _insets(placeholder, layout)
+        idx = placeholder.placeholder_format.idx
+        yield Place(slot, idx, type_, inside(box, insets), levels, insets)
 
 
 def _placeholders(layout: SlideLayout) -> list[LayoutPlaceholder]:
@@ -171,6 +177,32 @@ def _box(placeholder: LayoutPlaceholder) -> tuple[int | None, ...]:
 
 _TITLES = ("title", "ctrTitle")
 _OTHERS = ("ftr", "sldNum", "dt")
+_WITHOUT_TEXT = ("tbl", "pic")
+_INSETS = (("lIns", 91_440), ("tIns", 45_720), ("rIns", 91_440), ("bIns", 45_720))
+"""The attributes of a body's insets and what they are where none is stated."""
+
+
+def _insets(placeholder: LayoutPlaceholder, layout: SlideLayout) -> Insets:
+    if _type(placeholder.element) in _WITHOUT_TEXT:
+        return Insets()
+    bodies = [
+        element.find(f"{qn('p:txBody')}/{qn('a:bodyPr')}")
+        for element in (placeholder.element, *_same_in_master(placeholder, layout))
+    ]
+    stated = [body for body in bodies if body is not None]
+    values = (
+        next((int(body.get(name, 0)) for body in stated if body.get(name)), default)
+        for name, default in _INSETS
+    )
+    return Insets(*(Emu(value) for value in values))
+
+
+def _same_in_master(placeholder: LayoutPlaceholder, layout: SlideLayout) -> list[etree._Element]:
+    """The master's placeholder of the same kind, from which a layout's takes what it lacks."""
+    type_ = _type(placeholder.element)
+    wanted = "title" if type_ in _TITLES else type_ if type_ in _OTHERS else "body"
+    in_master = layout.slide_master.element.cSld.spTree.iter_ph_elms()
+    return [element for element in in_master if _type(element) == wanted]
 
 
 def _list_styles(
@@ -178,12 +210,9 @@ def _list_styles(
 ) -> list[etree._Element]:
     """The list styles that apply to a placeholder, the nearest first (ECMA-376-1, 19.3.1.51)."""
     type_ = _type(placeholder.element)
-    master = layout.slide_master
-    wanted = ("title",) if type_ in _TITLES else (type_,) if type_ in _OTHERS else ("body",)
-    same = [p for p in master.element.cSld.spTree.iter_ph_elms() if _type(p) in wanted]
     kind = "title" if type_ in _TITLES else "other" if type_ in _OTHERS else "body"
-    own = [placeholder.element, *same]
+    own = [placeholder.element, *_same_in_master(placeholder, layout)]
     styles = [element.find(f"{qn('p:txBody')}/{qn('a:lstStyle')}") for element in own]
-    styles.append(master.element.find(f"{qn('p:txStyles')}/{qn(f'p:{kind}Style')}"))
+    styles.append(layout.slide_master.element.find(f"{qn('p:txStyles')}/{qn(f'p:{kind}Style')}"))
     styles.append(file.element.find(qn("p:defaultTextStyle")))
     return [style for style in styles if style is not None]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.intake.rich_text import ListStyle
 from pipeline.intake.roles import Pattern, Role, Slot
 from pipeline.plan.slides import Mark
-from pipeline.units import ZERO, Box, Emu
+from pipeline.units import ZERO, Box, Emu, Insets
 
 
 @dataclass(frozen=True)
@@ -62,16 +62,6 @@ class TextShape:
     key: str
     paragraphs: tuple[SizedParagraph, ...]
     box: Box | None = None
-
-
-@dataclass(frozen=True)
-class Insets:
-    """The room between a cell's edges and its text, in EMU."""
-
-    left: Emu = ZERO
-    top: Emu = ZERO
-    right: Emu = ZERO
-    bottom: Emu = ZERO
 
 
 @dataclass(frozen=True)

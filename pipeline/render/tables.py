@@ -9,14 +9,13 @@ from pipeline.plan.slides import Cell, CellText, Level, Mark, Table, TableColumn
 from pipeline.render.desk import Desk
 from pipeline.render.set_text import rounded, scaled_down, set_paragraph
 from pipeline.render.shapes import (
-    Insets,
     SizedCell,
     SizedParagraph,
     SizedRow,
     SizedRun,
     TableShape,
 )
-from pipeline.units import ZERO, Box, Emu, emu, inches
+from pipeline.units import ZERO, Box, Emu, Insets, emu, inches
 
 TONES = {
     Mark.DONE: "accent1",
@@ -27,12 +26,14 @@ TONES = {
 """The theme colours of status words, the same as their marks'."""
 
 _SMALLEST_SECONDARY = 13.0
+_SMALLEST_WORD = 13.0
 _MARK_HANGING = 1.6  # times the size: the mark at 120 % and the room after it
 _NOTE_SPACE = 0.2  # times the size, over a note
 _COLUMN_GAP = inches(0.25)
 _WIDEST_NARROW = 0.24  # of the table: what a column beside the wide one may take
 _HEADER_PADDING = inches(0.045)
 _NESTED_PADDING = 0.45
+_WORD_SCALE = 0.75  # a bold word in capitals beside its phase
 _ASCENT = 0.905  # of the size; keeps first lines of different sizes on one baseline
 
 
@@ -143,6 +144,8 @@ class TableSetter:
     def _paragraph(self, text: CellText, column: TableColumn, *, marked: bool) -> SizedParagraph:
         style = self.place.levels[text.level]
         size = self._size(text.level)
+        if text.tone:
+            size = scaled_down(size, _WORD_SCALE, _SMALLEST_WORD)
         paragraph = set_paragraph(text.paragraph, style, size / style.size)
         hanging = emu(_MARK_HANGING * size) if text.mark else paragraph.hanging
         indent = self._indent(text) if marked else ZERO

@@ -41,11 +41,11 @@ _ALTERNATIVES = Alternatives(
     verdict="Arvio: {words}.",
     verdicts="Arviot tavoitteittain: {words}.",
     phases_table="Vaiheet ja niiden tilat: {target}",
-    line="Eteneminen vaiheittain{start}: {phases}{goal}.",
-    line_phase="vaihe {number} {status}",
+    line="Vaiheet: {phases}.{start}{goal}",
+    line_phase="{number} {status}",
     line_caption=" ({caption})",
-    line_start=" alkutasosta ”{caption}”",
-    line_goal="; tavoitetaso ”{caption}”",
+    line_start=" Alkutaso: {caption}.",
+    line_goal=" Tavoitetaso: {caption}.",
 )
 
 _SHAPES = Shapes(accent="Ohjelman väri", group="{word} (merkki)")
@@ -201,7 +201,8 @@ _ROWS = {
 }
 
 _GAPS = {
-    Code.MISSING_STATUS: "Vaiheen {number} tila puuttuu (tavoite {name}). Täytä TEKEMÄTTÄ, TEKEILLÄ tai TEHTY.",
+    Code.MISSING_STATUS: "Vaiheen {number} tila puuttuu (tavoite {name}). "
+    "Täytä TEKEMÄTTÄ, TEKEILLÄ tai TEHTY.",
     Code.MISSING_VERDICT: "Tavoitteen {name} arvio puuttuu. Täytä Toteutunut, Toteutumassa, "
     "Epävarma tai Ei toteudu.",
     Code.MISSING_FORECAST: "Tavoitteen {name} ennuste puuttuu. Kirjoita se taulukkoon Ennusteet.",

@@ -49,7 +49,8 @@ def _drop_slides(file: PresentationFile) -> None:
 
 def _slide_ids(file: PresentationFile) -> Element:
     """The list of slides, which python-pptx adds where there is none."""
-    return file.slides._sldIdLst  # noqa: SLF001  # it has no public way to remove or add by id
+    ids: Element = file.slides._sldIdLst  # noqa: SLF001  # no public way to remove or add by id
+    return ids
 
 
 def _add_slide(

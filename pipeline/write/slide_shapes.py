@@ -24,7 +24,7 @@ from pipeline.render.shapes import (
     TableShape,
     TextShape,
 )
-from pipeline.units import Box, Emu
+from pipeline.units import Box, Emu, outside
 from pipeline.write.mark_shapes import Part, mark_parts
 from pipeline.write.pictures import Pictures, picture
 from pipeline.write.tables import table
@@ -93,7 +93,7 @@ class SlideWriter:
                 make("p:cNvSpPr", None, make("a:spLocks", {"noGrp": 1})),
                 make("p:nvPr", None, _placeholder(place)),
             ),
-            make("p:spPr", None, transform(moved) if moved else None),
+            make("p:spPr", None, transform(outside(moved, place.insets)) if moved else None),
             make("p:txBody", None, *body),
         )
 

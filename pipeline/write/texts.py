@@ -43,7 +43,8 @@ class TextWriter:
             if _hundredths(paragraph.space_after) != _hundredths(style.space_after):
                 properties.append(_points("a:spcAft", paragraph.space_after))
             properties.extend(self._bullet(paragraph, starts[number]))
-            runs = (self._inheriting_run(run, style) for run in paragraph.runs)
+            own_size = place.type == "ftr"
+            runs = (self._inheriting_run(run, style, own_size) for run in paragraph.runs)
             yield make("a:p", None, properties if _says_something(properties) else None, *runs)
 
     def in_full(self, paragraphs: Sequence[SizedParagraph]) -> Iterator[Element]:
@@ -62,9 +63,14 @@ class TextWriter:
             runs = [self._full_run(run, paragraph) for run in paragraph.runs]
             yield make("a:p", None, properties, *runs, self._end(paragraph))
 
-    def _inheriting_run(self, run: SizedRun, style: TextStyle) -> Element:
+    def _inheriting_run(self, run: SizedRun, style: TextStyle, own_size: bool) -> Element:
+        """A run that states what differs from its level.
+
+        A footer states its size always: LibreOffice takes one without any looks of its own for
+        a field of the master, and leaves it out where the master's shapes are hidden.
+        """
         properties = make("a:rPr", {"lang": self.language})
-        if run.size != style.size:
+        if own_size or run.size != style.size:
             properties.set("sz", _hundredths(run.size))
         if run.bold != style.bold:
             properties.set("b", str(int(run.bold)))

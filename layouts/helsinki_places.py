@@ -226,12 +226,12 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             Place(Slot.TABLE, (0.75, 3.58, 11.83, 3.04), _phases(20, nested=17)),
         ),
         Role.PHASES_TWO: (
-            Place(Slot.HEADING, (0.75, 1.48, 11.83, 0.30), _bold(_TARGET, 16)),
-            Place(Slot.LINE, (0.75, 1.80, 11.83, 0.78), _PICTURE),
-            Place(Slot.TABLE, (0.75, 2.62, 11.83, 1.42), _phases(14, nested=13)),
-            Place(Slot.HEADING_2, (0.75, 4.08, 11.83, 0.30), _bold(_TARGET, 16)),
-            Place(Slot.LINE_2, (0.75, 4.40, 11.83, 0.94), _PICTURE),
-            Place(Slot.TABLE_2, (0.75, 5.38, 11.83, 1.42), _phases(14, nested=13)),
+            Place(Slot.HEADING, (0.75, 1.42, 11.83, 0.30), _bold(_TARGET, 16)),
+            Place(Slot.LINE, (0.75, 1.74, 11.83, 0.78), _PICTURE),
+            Place(Slot.TABLE, (0.75, 2.54, 11.83, 1.50), _phases(14, nested=13)),
+            Place(Slot.HEADING_2, (0.75, 4.12, 11.83, 0.30), _bold(_TARGET, 16)),
+            Place(Slot.LINE_2, (0.75, 4.44, 11.83, 0.94), _PICTURE),
+            Place(Slot.TABLE_2, (0.75, 5.40, 11.83, 1.42), _phases(14, nested=13)),
         ),
         Role.PHASES_PARAGRAPHS: (
             Place(Slot.TABLE, (0.75, 2.16, 11.83, 4.46), _phases(18, nested=15)),

@@ -79,11 +79,12 @@ def placeholder(place: Place, shape_id: int, role: Role | None) -> str:
     # the master's title and text have their levels in its text styles, as PowerPoint edits them
     styled = not bare and not (role is None and place.slot in (Slot.TITLE, Slot.TEXT))
     levels = "".join(map(level_style, by_number(place))) if styled else ""
+    body = _body("ctr" if place.middle else "t", place.room_above)
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name="{place.slot.value}"/>'
         '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f"<p:nvPr>{_reference(place.slot, role)}</p:nvPr></p:nvSpPr>"
-        f"<p:spPr>{geometry}{fill}</p:spPr><p:txBody>{_body('ctr' if place.middle else 't', place.room_above)}"
+        f"<p:spPr>{geometry}{fill}</p:spPr><p:txBody>{body}"
         f"<a:lstStyle>{levels}</a:lstStyle>{_samples(place)}</p:txBody></p:sp>"
     )
 

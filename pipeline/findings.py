@@ -146,11 +146,11 @@ def _finding(
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings by sheet, row and column, each once; those without a place come first."""
+    """The findings by sheet, row and column, each once; those without a place come last."""
 
-    def place(finding: Finding) -> tuple[str, int, int, str]:
+    def place(finding: Finding) -> tuple[bool, str, int, int, str]:
         where = finding.where or Cell("")
-        return (where.sheet, where.row or 0, len(where.column), where.column)
+        return (not finding.where, where.sheet, where.row or 0, len(where.column), where.column)
 
     return tuple(sorted(dict.fromkeys(findings), key=place))
 

@@ -26,12 +26,12 @@ TONES = {
 """The theme colours of status words, the same as their marks'."""
 
 _SMALLEST_SECONDARY = 13.0
-_SMALLEST_WORD = 13.0
+_SMALLEST_WORD = 12.0
 _MARK_HANGING = 1.6  # times the size: the mark at 120 % and the room after it
 _NOTE_SPACE = 0.2  # times the size, over a note
-_COLUMN_GAP = inches(0.25)
+_COLUMN_GAP = 0.9  # times the size
 _WIDEST_NARROW = 0.24  # of the table: what a column beside the wide one may take
-_HEADER_PADDING = inches(0.045)
+_HEADER_PADDING = inches(0.045)  # at most: in a tight table no more than its rows have
 _NESTED_PADDING = 0.45
 _WORD_SCALE = 0.75  # a bold word in capitals beside its phase
 _ASCENT = 0.905  # of the size; keeps first lines of different sizes on one baseline
@@ -78,8 +78,8 @@ class TableSetter:
             (CellText(Paragraph((Run(column.heading),)), Level.HEADER),)
             for column in self.table.columns
         )
-        padding = (_HEADER_PADDING, _HEADER_PADDING)
-        return self._row(TableRow(cells), widths, padding)
+        padding = min(_HEADER_PADDING, self.setting.padding)
+        return self._row(TableRow(cells), widths, (padding, padding))
 
     def rows(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> tuple[SizedRow, ...]:
         """The rows in order; no rule stands under the last, nor over one that is under another."""
@@ -121,7 +121,7 @@ class TableSetter:
         return Emu(widest + self._left_inset(number))
 
     def _left_inset(self, number: int) -> Emu:
-        return _COLUMN_GAP if number else ZERO
+        return emu(_COLUMN_GAP * self.setting.size) if number else ZERO
 
     def _row(self, row: TableRow, widths: Sequence[Emu], padding: tuple[Emu, Emu]) -> SizedRow:
         texts = [self._cell(cell, number) for number, cell in enumerate(row.cells)]
@@ -144,7 +144,7 @@ class TableSetter:
     def _paragraph(self, text: CellText, column: TableColumn, *, marked: bool) -> SizedParagraph:
         style = self.place.levels[text.level]
         size = self._size(text.level)
-        if text.tone:
+        if text.tone and not text.mark:
             size = scaled_down(size, _WORD_SCALE, _SMALLEST_WORD)
         paragraph = set_paragraph(text.paragraph, style, size / style.size)
         hanging = emu(_MARK_HANGING * size) if text.mark else paragraph.hanging

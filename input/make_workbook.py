@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from xlsxwriter import Workbook  # type: ignore[import-untyped]  # ships no types
-from xlsxwriter.format import Format  # type: ignore[import-untyped]  # ships no types
-from xlsxwriter.utility import xl_range  # type: ignore[import-untyped]  # ships no types
-from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # ships no types
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_range
+from xlsxwriter.worksheet import Worksheet
 
 from pipeline.intake.records import SHEETS, Column, Kind, columns
 from pipeline.intake.vocabulary import PRESENTATION_WORDS, STATUS_WORDS, VERDICT_WORDS

@@ -63,6 +63,8 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     tell(words.terminal.drawing)
     deck, of_deck = render(compose(status, words), layouts, words)
     findings = in_order(findings + of_deck)
+    if deck is None:
+        raise LayoutsError(findings)
     _stop_if_strict(settings, findings)
     tell(words.terminal.writing)
     output = deck_path(settings.output, status.round.title, status.round.id, settings.programmes)

@@ -1,4 +1,4 @@
-"""Small inputs in code: workbooks as coordinators might fill them."""
+"""Small inputs in code: workbooks as coordinators might fill them, and values of the model."""
 
 import datetime as dt
 import zipfile
@@ -10,7 +10,11 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.findings import Cell
 from pipeline.intake.records import SHEETS, columns
+from pipeline.intake.rich_text import Block, ListStyle, Paragraph, Run
+from pipeline.intake.vocabulary import RoundId, Status
+from pipeline.model.status import Forecast, ForecastRound, Phase, Programme, RoundStatus, Target
 
 Values = Mapping[str, object]
 
@@ -156,3 +160,56 @@ def change_part(path: Path, part: str, old: bytes, new: bytes) -> None:
     with zipfile.ZipFile(path, "w") as target:
         for name, content in parts.items():
             target.writestr(name, content)
+
+
+def text(words: str) -> Paragraph:
+    """A paragraph in one plain run."""
+    return Paragraph((Run(words),))
+
+
+def heading(words: str) -> Paragraph:
+    """A heading line in a block."""
+    return Paragraph((Run(words),), heading=True)
+
+
+def item(words: str, number: int | None = None, level: int = 0) -> Paragraph:
+    """A list item: with a dash, or counted if it has a number."""
+    style = ListStyle.DASH if number is None else ListStyle.ARABIC_PAREN
+    return Paragraph((Run(words),), level, style, number)
+
+
+def block(*lines: str | Paragraph) -> Block:
+    """A block of a paragraph a line."""
+    return tuple(text(line) if isinstance(line, str) else line for line in lines)
+
+
+def shown(block_: Block) -> list[str]:
+    """The texts of a block's paragraphs."""
+    return [paragraph.text for paragraph in block_]
+
+
+def phase(number: str = "1", status: Status | None = Status.DONE, **others: Any) -> Phase:
+    """A phase that says its own number."""
+    at = tuple(int(part) for part in number.split("."))
+    words = text(others.pop("text", f"Vaihe {number}"))
+    return Phase(at, words, Cell("Vaiheet", 2), status, **others)
+
+
+def target(number: int = 1, title: str = "Palvelutorit toimivat", **others: Any) -> Target:
+    """A target, with one phase if nothing else is said."""
+    others = {"phases": (phase(),), "forecast": Forecast(), **others}
+    return Target(number, text(title), **others)
+
+
+def programme(*targets: Target, **others: Any) -> Programme:
+    """A programme of these targets, Digitalisaatio if nothing else is said."""
+    values = {"code": "DIGI", "name": "Digitalisaatio", "accent": 1, **others}
+    return Programme(**{"short_name": values["name"], **values}, targets=targets)
+
+
+def round_status(*programmes: Programme, **others: Any) -> RoundStatus:
+    """The round E3/2020 with these programmes."""
+    round_id = RoundId.parse("E3/2020")
+    assert round_id
+    values = {"name": "Vuoden kolmas ennuste", "title": "Sitovat TA-tavoitteet 2020", **others}
+    return RoundStatus(ForecastRound(round_id, **values), programmes)

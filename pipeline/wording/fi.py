@@ -237,7 +237,7 @@ _OUTPUT = {
     Code.DOES_NOT_FIT: "Dian ”{name}” tekstit eivät mahdu paikoilleen pienimmälläkään koolla. "
     "Tarkista dia tai lyhennä tekstejä.",
     Code.PLACE_TOO_SMALL: "Asettelun ”{layout}” paikka ”{name}” on liian pieni: siihen ei "
-    "mahdu yhtä riviä {size} pisteen tekstiä. Suurenna paikkaa pohjassa.",
+    "mahdu edes muutama rivi {size} pisteen tekstiä. Suurenna paikkaa pohjassa.",
     Code.TEXT_CONTINUED: "Dian ”{name}” sisältö jatkuu: siitä tehtiin {parts} diaa.",
     Code.OUTPUT_NOT_WRITABLE: "Tiedostoa {file} ei voitu kirjoittaa: {reason}. Korjaa syy ja "
     "aja build-deck uudelleen. Aiempi tiedosto on ennallaan.",

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import openpyxl
-import pandas as pd  # type: ignore[import-untyped]  # ships no types
+import pandas as pd
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 

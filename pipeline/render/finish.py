@@ -1,0 +1,63 @@
+"""From a page to a slide: what every slide has around its body, in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.intake.layouts import Layout
+from pipeline.intake.rich_text import Paragraph, Run
+from pipeline.intake.roles import Role, Slot
+from pipeline.plan.slides import SlidePlan
+from pipeline.render.desk import Desk, Page, part_key
+from pipeline.render.lay_out import marks_of, part_text
+from pipeline.render.set_text import set_block
+from pipeline.render.shapes import AccentShape, RenderedSlide, Shape, TextShape
+from pipeline.render.titles import title_in_words, title_shape
+
+_COVERS = (Role.COVER, Role.PROGRAMME_COVER)
+
+
+@dataclass(frozen=True)
+class Finisher:
+    """Puts accent, title, legend or badge, footer and number on the pages of one slide plan."""
+
+    slide: SlidePlan
+    pages: tuple[Page, ...]
+    footer: str
+    desk: Desk
+
+    def slides(self, first: int) -> Iterator[RenderedSlide]:
+        """The slides, numbered from `first` on."""
+        for part, page in enumerate(self.pages, 1):
+            layout = self.desk.layouts.layout(page.role)
+            shown = part_text(part, len(self.pages), self.desk.words)
+            body = page.shapes
+            if page.role not in _COVERS:
+                head, foot = self._head(layout, part, shown), self._foot(layout, part, first)
+                body = (*head, *body, *foot)
+            title = title_in_words(self.slide.title, shown)
+            shapes = (self._accent(layout, part), *body)
+            yield RenderedSlide(f"{self.slide.key}/{part}", page.role, title, shapes)
+            first += 1
+
+    def _accent(self, layout: Layout, part: int) -> AccentShape:
+        number = self.slide.accent
+        color = None if number is None else self.desk.layouts.accent(number)
+        return AccentShape(layout.pattern, f"{self.slide.key}/{part}", color)
+
+    def _head(self, layout: Layout, part: int, shown: str) -> Iterator[Shape]:
+        marks = marks_of(self.slide, layout, part, self.desk)
+        title = title_shape(self.slide.title, shown, layout, marks, self.desk)
+        yield replace(title, key=part_key(self.slide, part, Slot.TITLE))
+        if marks:
+            yield marks
+
+    def _foot(self, layout: Layout, part: int, number: int) -> Iterator[Shape]:
+        if part < len(self.pages) and layout.has(Slot.CONTINUES):
+            yield self._line(layout, part, Slot.CONTINUES, self.desk.words.labels.continues)
+        yield self._line(layout, part, Slot.FOOTER, self.footer)
+        yield self._line(layout, part, Slot.SLIDE_NUMBER, str(number))
+
+    def _line(self, layout: Layout, part: int, slot: Slot, text: str) -> TextShape:
+        place = layout.place(slot)
+        paragraphs = set_block((Paragraph((Run(text),)),), place, place.levels[0].size)
+        return TextShape(slot, part_key(self.slide, part, slot), paragraphs)

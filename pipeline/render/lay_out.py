@@ -1,0 +1,70 @@
+"""From a slide plan to pages: which renderer sets it, and what is made if it does not fit."""
+
+from collections.abc import Iterator
+
+from pipeline.intake.layouts import Layout
+from pipeline.intake.roles import Role
+from pipeline.plan.slides import Marks, SlidePlan
+from pipeline.render.column_places import role_for
+from pipeline.render.columns import ColumnRenderer
+from pipeline.render.covers import CoverRenderer
+from pipeline.render.desk import Desk, Frame, Page, part_key
+from pipeline.render.marks_row import marks_row
+from pipeline.render.phases import PhaseRenderer
+from pipeline.render.shapes import MarksShape
+from pipeline.render.titles import title_growth, title_shape
+from pipeline.wording.words import Words
+
+
+def lay_out(slide: SlidePlan, desk: Desk) -> Iterator[tuple[SlidePlan, list[Page]]]:
+    """The slide with its pages, or the slides that are made instead of it with theirs."""
+    if slide.role is Role.PHASES_TWO:
+        page = PhaseRenderer(slide, _frame(slide, slide.role, "", desk), desk).shared_page()
+        if page is None:
+            for other in slide.instead:
+                yield from lay_out(other, desk)
+            return
+        yield slide, [page]
+        return
+    pages = _pages(slide, "", desk)
+    if len(pages) > 1:
+        part = part_text(len(pages), len(pages), desk.words)
+        if _frame(slide, slide.role, part, desk) != _frame(slide, slide.role, "", desk):
+            pages = _pages(slide, part, desk)  # the part's number takes the title another line
+    yield slide, pages
+
+
+def part_text(part: int, parts: int, words: Words) -> str:
+    """'1/2', or nothing for a slide that is not continued."""
+    return words.labels.part.format(part=part, parts=parts) if parts > 1 else ""
+
+
+def marks_of(slide: SlidePlan, layout: Layout, part: int, desk: Desk) -> MarksShape | None:
+    """The legend or the badge of a slide in its layout's place."""
+    for content in slide.contents:
+        if isinstance(content, Marks):
+            key = part_key(slide, part, content.slot)
+            return marks_row(content, layout.place(content.slot), key, desk)
+    return None
+
+
+def _pages(slide: SlidePlan, part: str, desk: Desk) -> list[Page]:
+    match slide.role:
+        case Role.COVER | Role.PROGRAMME_COVER:
+            frame = Frame(desk.layouts.layout(slide.role))
+            return [CoverRenderer(slide, frame, desk).page()]
+        case Role.PHASES | Role.PHASES_LINE | Role.PHASES_PARAGRAPHS:
+            frame = _frame(slide, slide.role, part, desk)
+            return PhaseRenderer(slide, frame, desk).pages()
+        case Role.GOAL | Role.GOAL_TWO | Role.FORECAST | Role.NOTICE:
+            roles = {slide.role, role_for(slide.role, 1)}
+            frames = {role: _frame(slide, role, part, desk) for role in roles}
+            return ColumnRenderer(slide, frames, desk).pages()
+        case _:
+            raise NotImplementedError(f"no renderer for slides of the layout {slide.role}")
+
+
+def _frame(slide: SlidePlan, role: Role, part: str, desk: Desk) -> Frame:
+    layout = desk.layouts.layout(role)
+    title = title_shape(slide.title, part, layout, marks_of(slide, layout, 1, desk), desk)
+    return Frame(layout, title_growth(title, layout, desk))

@@ -78,7 +78,7 @@ def _choice(settings: Settings) -> Choice:
         return Choice(None, settings.programmes)
     round_ = RoundId.parse(settings.round)
     if round_ is None:
-        raise UsageError([error(Code.NOT_A_ROUND, heading="--round", shown=settings.round)])
+        raise UsageError([error(Code.BAD_ROUND, shown=settings.round)])
     return Choice(round_, settings.programmes)
 
 

@@ -45,6 +45,7 @@ class Code(StrEnum):
     ERROR_VALUE = "error-value"
     TOO_LONG = "too-long"
     # the rows together
+    BAD_ROUND = "bad-round"
     NO_SUCH_ROUND = "no-such-round"
     NO_ROUNDS = "no-rounds"
     NO_PHASES = "no-phases"
@@ -79,6 +80,7 @@ class Code(StrEnum):
     TEXT_CONTINUED = "text-continued"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
     OUTPUT_OPEN = "output-open"
+    OUTPUT_NOT_A_DECK = "output-not-a-deck"
     OUTPUT_IS_INPUT = "output-is-input"
     BAD_CONFIGURATION = "bad-configuration"
 

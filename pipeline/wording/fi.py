@@ -119,6 +119,7 @@ _WRITE_PROBLEMS = {
     "denied": "sinne ei ole oikeutta kirjoittaa, tai tiedosto on auki toisessa ohjelmassa",
     "full": "levy on täynnä",
     "name": "nimi on liian pitkä",
+    "missing": "kansiota ei ole, eikä sitä voi luoda",
     "folder": "siinä paikassa on jo kansio tai tiedosto, jota ei voi korvata",
     "other": "levy tai verkkolevy ei vastaa",
 }
@@ -180,6 +181,8 @@ _CELLS = {
 }
 
 _ROWS = {
+    Code.BAD_ROUND: "”{shown}” ei ole kierros. Kierros kirjoitetaan E1/2020, E2/2020, E3/2020 "
+    "tai TP/2020.",
     Code.NO_SUCH_ROUND: "Kierrosta {shown} ei ole työkirjan taulukossa Kierrokset. "
     "Kierrokset ovat: {expected}.",
     Code.NO_ROUNDS: "Taulukossa Kierrokset ei ole yhtään kierrosta. Lisää rivi, "
@@ -243,6 +246,8 @@ _OUTPUT = {
     "aja build-deck uudelleen. Aiempi tiedosto on ennallaan.",
     Code.OUTPUT_OPEN: "Esitys {file} on auki PowerPointissa. Sulje se ja aja build-deck "
     "uudelleen. Jos se ei ole auki, poista samassa kansiossa oleva tiedosto, jonka nimi alkaa ~$.",
+    Code.OUTPUT_NOT_A_DECK: "Esitys tallennetaan PowerPoint-tiedostoksi: nimen {file} lopussa "
+    "pitää olla .pptx.",
     Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
     "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",

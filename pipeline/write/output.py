@@ -10,13 +10,14 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-from pipeline.findings import Code, OutputError, error
+from pipeline.findings import Code, OutputError, UsageError, error
 from pipeline.intake.find_workbook import LOCK_PREFIX
 from pipeline.intake.vocabulary import RoundId
 
 OUTPUT_FOLDER = Path("output")
 _SUFFIX = ".pptx"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_OTHER_KIND = re.compile(r"\.[A-Za-z]{3,4}")
 _LONGEST_NAME = 120
 _REASONS = {
     errno.EACCES: "denied",
@@ -25,6 +26,7 @@ _REASONS = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
     errno.ENAMETOOLONG: "name",
+    errno.ENOENT: "missing",
     errno.EISDIR: "folder",
     errno.ENOTDIR: "folder",
     errno.EEXIST: "folder",
@@ -32,9 +34,17 @@ _REASONS = {
 
 
 def deck_path(asked: Path | None, title: str, round_: RoundId, programmes: Sequence[str]) -> Path:
-    """Where the deck goes: a file that was asked for, else its own name in a folder."""
+    """Where the deck goes: a file that was asked for, else its own name in a folder.
+
+    Raises:
+        UsageError: the file that was asked for has the ending of another kind of file.
+    """
     if asked is not None and not asked.is_dir():
-        return asked if asked.suffix.lower() == _SUFFIX else asked.with_name(asked.name + _SUFFIX)
+        if asked.suffix.lower() == _SUFFIX:
+            return asked
+        if _OTHER_KIND.fullmatch(asked.suffix):
+            raise UsageError([error(Code.OUTPUT_NOT_A_DECK, file=asked.name)])
+        return asked.with_name(asked.name + _SUFFIX)
     words = [title, str(round_).replace("/", "-"), *programmes]
     name = _FORBIDDEN.sub(" ", " ".join(words))[:_LONGEST_NAME]
     return (asked or OUTPUT_FOLDER) / (" ".join(name.split()).strip(". ") + _SUFFIX)

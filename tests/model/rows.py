@@ -86,7 +86,7 @@ def a_target(code: str = "DIGI", number: int = 1, at: int = 2, **others: object)
     return row(TargetRow, at, values)
 
 
-def a_phase(number: str = "1", at: int = 2, **others: object) -> PhaseRow:
+def a_phase(number: str | None = "1", at: int = 2, **others: object) -> PhaseRow:
     values = {
         "round": "E3/2020",
         "programme": "DIGI",

@@ -66,7 +66,7 @@ def test_a_key_with_a_part_that_could_not_be_read_is_no_duplicate() -> None:
 
 
 def test_a_key_with_an_empty_part_is_no_duplicate() -> None:
-    nameless = [a_phase("1", at, number=None) for at in (3, 4)]
+    nameless = [a_phase(None, at) for at in (3, 4)]
 
     assert places(findings_of(smallest(a_phase(), *nameless)), Code.DUPLICATE_KEY) == []
 

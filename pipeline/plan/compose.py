@@ -9,6 +9,7 @@ from pipeline.plan.covers import deck_cover, programme_cover
 from pipeline.plan.forecasts import notice, programme_forecast, target_forecast
 from pipeline.plan.goals import goal_slides
 from pipeline.plan.phases import phase_slide, shared_slide
+from pipeline.plan.progress import progress_slides
 from pipeline.plan.slides import DeckPlan, Section, SlidePlan
 from pipeline.plan.titles import with_unique_names, with_unique_titles
 from pipeline.wording.words import Words
@@ -39,6 +40,7 @@ def _programme_slides(
     yield programme_cover(programme, round_, words)
     yield from goal_slides(programme, words)
     yield from _target_slides(programme, words)
+    yield from progress_slides(programme, words)
     for slide in (programme_forecast(programme, words), notice(programme, words)):
         if slide is not None:
             yield slide

@@ -7,15 +7,11 @@ from pipeline.intake.rich_text import Block, Paragraph, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import ForecastRound, Programme
 from pipeline.plan.slides import SlidePlan, Text, Title
+from pipeline.plan.texts import plain
 from pipeline.wording.words import Words
 
 _PEOPLE_SLOTS = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT, Slot.PEOPLE_BELOW)
 _LABEL_LEVEL = 1
-
-
-def plain(text: str) -> Block:
-    """One paragraph of plain text; none for an empty one."""
-    return (Paragraph((Run(text),)),) if text else ()
 
 
 def deck_cover(round_: ForecastRound, words: Words) -> SlidePlan:

@@ -3,9 +3,9 @@
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import Forecast, Programme, Target
-from pipeline.plan.covers import plain
 from pipeline.plan.marks import badge, badges
 from pipeline.plan.slides import Marks, SlidePlan, Text
+from pipeline.plan.texts import plain
 from pipeline.plan.titles import title_of
 from pipeline.wording.words import Words
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import Programme
-from pipeline.plan.covers import plain
 from pipeline.plan.slides import SlidePlan, Text
+from pipeline.plan.texts import plain
 from pipeline.plan.titles import title_of
 from pipeline.wording.words import Words
 

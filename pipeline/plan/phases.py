@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.rich_text import Block, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation
 from pipeline.model.status import Measure, Phase, Programme, Target
-from pipeline.plan.covers import plain
 from pipeline.plan.marks import legend, status_mark
 from pipeline.plan.slides import (
     Cell,
@@ -23,6 +22,7 @@ from pipeline.plan.slides import (
     TableRow,
     Text,
 )
+from pipeline.plan.texts import plain, word
 from pipeline.plan.titles import title_of
 from pipeline.wording.words import Words
 
@@ -67,14 +67,15 @@ def _contents(
     target: Target, programme: Programme, slots: Sequence[Slot], words: Words
 ) -> Iterator[Content]:
     heading, line, table = slots
-    yield Text(heading, _heading(target, programme))
+    yield Text(heading, target_heading(target, programme))
     if target.presentation is Presentation.LINE and target.phases:
         yield _line(target, line, words)
     if target.phases:
         yield _table(target, table, words)
 
 
-def _heading(target: Target, programme: Programme) -> Block:
+def target_heading(target: Target, programme: Programme) -> Block:
+    """The target's title; its captions too, where no line shows them."""
     title = target.title
     if len(programme.targets) > 1 and target.presentation is Presentation.LINE:
         title = replace(title, runs=(Run(f"{target.number}. "), *title.runs))
@@ -121,9 +122,9 @@ def _paragraph_rows(
     labels = words.labels
     columns = (TableColumn(labels.status), TableColumn(labels.phase, wide=True))
     rows = []
-    for phase in _with_nested(target.phases):
+    for phase in with_nested(target.phases):
         mark = status_mark(phase.status)
-        status = CellText(_word(words.statuses[mark]), mark=mark, tone=mark, bold=True)
+        status = CellText(word(words.statuses[mark]), mark=mark, tone=mark, bold=True)
         text = _phase_cell(phase, target, mark=False)
         rows.append(TableRow(((status,), text), under=len(phase.number) > 1))
     return columns, tuple(rows)
@@ -133,7 +134,7 @@ def _list_rows(
     target: Target, words: Words
 ) -> tuple[tuple[TableColumn, ...], tuple[TableRow, ...]]:
     labels = words.labels
-    phases = _with_nested(target.phases)
+    phases = with_nested(target.phases)
     values = [_value(phase.measure, words) for phase in phases]
     numbered = target.presentation is Presentation.LINE
     columns = (
@@ -146,9 +147,9 @@ def _list_rows(
     for phase, value in zip(phases, values, strict=True):
         level = _level(phase)
         mark = status_mark(phase.status)
-        number = (CellText(_word(phase.label), level),)
-        shown = (CellText(_word(value or labels.nothing), level, bold=bool(value)),)
-        status = (CellText(_word(words.statuses[mark]), level, tone=mark, bold=True),)
+        number = (CellText(word(phase.label), level),)
+        shown = (CellText(word(value or labels.nothing), level, bold=bool(value)),)
+        status = (CellText(word(words.statuses[mark]), level, tone=mark, bold=True),)
         cells = (
             *((number,) if numbered else ()),
             _phase_cell(phase, target),
@@ -159,7 +160,8 @@ def _list_rows(
     return columns, tuple(rows)
 
 
-def _with_nested(phases: Sequence[Phase]) -> tuple[Phase, ...]:
+def with_nested(phases: Sequence[Phase]) -> tuple[Phase, ...]:
+    """The phases in order, each followed by those nested under it."""
     return tuple(p for phase in phases for p in (phase, *phase.nested))
 
 
@@ -167,15 +169,11 @@ def _level(phase: Phase) -> Level:
     return Level.NESTED if len(phase.number) > 1 else Level.PHASE
 
 
-def _word(text: str) -> Paragraph:
-    return Paragraph((Run(text),))
-
-
 def _phase_cell(phase: Phase, target: Target, *, mark: bool = True) -> Cell:
     bullet = status_mark(phase.status) if mark else None
     notes = list(phase.notes)
     if phase.milestone and target.presentation is not Presentation.LINE:
-        notes.insert(0, _word(phase.milestone))
+        notes.insert(0, word(phase.milestone))
     return (
         CellText(phase.text, _level(phase), mark=bullet),
         *(CellText(note, Level.NOTE) for note in notes),

@@ -53,7 +53,7 @@ def _pages(slide: SlidePlan, part: str, desk: Desk) -> list[Page]:
         case Role.COVER | Role.PROGRAMME_COVER:
             frame = Frame(desk.layouts.layout(slide.role))
             return [CoverRenderer(slide, frame, desk).page()]
-        case Role.PHASES | Role.PHASES_LINE | Role.PHASES_PARAGRAPHS:
+        case Role.PHASES | Role.PHASES_LINE | Role.PHASES_PARAGRAPHS | Role.PROGRESS:
             frame = _frame(slide, slide.role, part, desk)
             return PhaseRenderer(slide, frame, desk).pages()
         case Role.GOAL | Role.GOAL_TWO | Role.FORECAST | Role.NOTICE:

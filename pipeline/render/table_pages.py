@@ -63,7 +63,7 @@ class TablePager:
         return TableSetter(self.table, self.place, setting, self.desk)
 
     def _fits(self, setter: TableSetter, rows: Rows, height: float) -> bool:
-        return setter.height(rows, setter.widths()) <= height
+        return setter.height(rows) <= height
 
     def _flow(self, setting: TableSetting, fraction: float = 1.0) -> TablePages:
         setter = self._setter(setting)

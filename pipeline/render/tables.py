@@ -1,7 +1,8 @@
 """Native tables: columns as wide as their texts ask for, rows as high as they are measured."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Paragraph, Run
@@ -31,6 +32,7 @@ _MARK_HANGING = 1.6  # times the size: the mark at 120 % and the room after it
 _NOTE_SPACE = 0.2  # times the size, over a note
 _COLUMN_GAP = 0.9  # times the size
 _WIDEST_NARROW = 0.24  # of the table: what a column beside the wide one may take
+_WIDE_PARTS = tuple(0.36 + step / 50 for step in range(15))  # the first of two wide columns
 _HEADER_PADDING = inches(0.045)  # at most: in a tight table no more than its rows have
 _NESTED_PADDING = 0.45
 _WORD_SCALE = 0.75  # a bold word in capitals beside its phase
@@ -54,26 +56,35 @@ class TableSetter:
     setting: TableSetting
     desk: Desk
 
+    @cached_property
     def widths(self) -> tuple[Emu, ...]:
-        """The columns' widths: the narrow ones as their texts need, the wide ones the rest."""
-        total = self.place.box.width
-        narrow = [
-            ZERO if column.wide else self._natural_width(number)
-            for number, column in enumerate(self.table.columns)
-        ]
-        most = round(total * _WIDEST_NARROW)
-        narrow = [Emu(min(width, most)) for width in narrow]
-        wide = sum(column.wide for column in self.table.columns) or 1
-        rest = Emu((total - sum(narrow)) // wide)
-        widths = [
-            rest if column.wide else width
-            for column, width in zip(self.table.columns, narrow, strict=True)
-        ]
-        widths[-1] = Emu(widths[-1] + total - sum(widths))
-        return tuple(widths)
+        """The columns' widths: the narrow ones as their texts need, the wide ones the rest.
 
-    def header(self, widths: Sequence[Emu]) -> SizedRow:
-        """The header row."""
+        Two wide columns share it in the way that gives the lowest table.
+        """
+        total = self.place.box.width
+        most = round(total * _WIDEST_NARROW)
+        narrow = {
+            number: Emu(min(self._natural_width(number), most))
+            for number, column in enumerate(self.table.columns)
+            if not column.wide
+        }
+        rest = total - sum(narrow.values())
+        wide = [number for number, column in enumerate(self.table.columns) if column.wide]
+        if len(wide) == 1:
+            return self._in_order(narrow | {wide[0]: Emu(rest)})
+        first, second = wide
+        ways = []
+        for part in _WIDE_PARTS:
+            share = Emu(round(rest * part))
+            shares = {first: share, second: Emu(rest - share)}
+            ways.append(self._in_order(narrow | shares))
+        return min(ways, key=lambda widths: self._height(self.table.rows, widths))
+
+    def _in_order(self, widths: Mapping[int, Emu]) -> tuple[Emu, ...]:
+        return tuple(widths[number] for number in range(len(self.table.columns)))
+
+    def _header(self, widths: Sequence[Emu]) -> SizedRow:
         cells = tuple(
             (CellText(Paragraph((Run(column.heading),)), Level.HEADER),)
             for column in self.table.columns
@@ -81,7 +92,7 @@ class TableSetter:
         padding = min(_HEADER_PADDING, self.setting.padding)
         return self._row(TableRow(cells), widths, (padding, padding))
 
-    def rows(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> tuple[SizedRow, ...]:
+    def _rows(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> tuple[SizedRow, ...]:
         """The rows in order; no rule stands under the last, nor over one that is under another."""
         result = []
         for number, row in enumerate(rows):
@@ -96,22 +107,25 @@ class TableSetter:
 
     def shape(self, rows: Sequence[TableRow], key: str, box: Box) -> TableShape:
         """The table of these rows with its top left where the box has it."""
-        widths = self.widths()
-        sized = (self.header(widths), *self.rows(rows, widths))
-        height = Emu(sum(row.height for row in sized))
+        sized = self._sized(rows, self.widths)
         return TableShape(
             self.table.slot,
             key,
-            replace(box, height=height),
-            widths,
+            replace(box, height=Emu(sum(row.height for row in sized))),
+            self.widths,
             sized,
             self.table.alternative,
         )
 
-    def height(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> int:
+    def height(self, rows: Sequence[TableRow]) -> int:
         """The height of the header and these rows."""
-        sized = (self.header(widths), *self.rows(rows, widths))
-        return sum(row.height for row in sized)
+        return self._height(rows, self.widths)
+
+    def _height(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> int:
+        return sum(row.height for row in self._sized(rows, widths))
+
+    def _sized(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> tuple[SizedRow, ...]:
+        return (self._header(widths), *self._rows(rows, widths))
 
     def _natural_width(self, number: int) -> Emu:
         cells = [row.cells[number] for row in self.table.rows]

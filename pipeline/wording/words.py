@@ -39,6 +39,7 @@ class Labels:
     phase: str
     value: str
     status: str
+    progress_column: str
     goal_value: str
     nothing: str
     deck_section: str
@@ -54,6 +55,7 @@ class Alternatives:
     verdict: str
     verdicts: str
     phases_table: str
+    progress_table: str
     line: str
     line_phase: str
     line_caption: str

@@ -47,3 +47,32 @@ class Paragraph:
 
 
 Block = tuple[Paragraph, ...]
+
+_LETTERS = 26
+_ROMAN = (
+    *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC")),
+    *((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
+)
+
+
+def list_label(style: ListStyle, number: int) -> str:
+    """The mark of a list item as PowerPoint writes it: '12)', 'c)', 'IV.'."""
+    match style:
+        case ListStyle.DASH:
+            return style.value
+        case ListStyle.ARABIC_PAREN | ListStyle.ARABIC_PERIOD:
+            return f"{number}{style.value[-1]}"
+        case ListStyle.ROMAN_PERIOD:
+            return _roman(number) + style.value[-1]
+        case ListStyle.ALPHA_PAREN | ListStyle.ALPHA_PERIOD:
+            # after z come aa, bb, ... (ECMA-376-1, 20.1.10.61)
+            letter = chr(ord(style.value[0]) + (number - 1) % _LETTERS)
+            return letter * ((number - 1) // _LETTERS + 1) + style.value[-1]
+
+
+def _roman(number: int) -> str:
+    result = ""
+    for value, letters in _ROMAN:
+        result += letters * (number // value)
+        number %= value
+    return result

@@ -39,6 +39,7 @@ class _Column:
     heading: Block
     pieces: tuple[Piece, ...]
     lead: Lead | None = None
+    going_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -141,8 +142,11 @@ class ColumnRenderer:
         if pieces and not head:
             pieces = (*halved(pieces[0], fits), *pieces[1:])
             head = 1
-        heading = continued_heading(column.heading, self.desk.words)
-        return replace(column, pieces=pieces[:head]), _Column(heading, pieces[head:])
+        heading = column.heading
+        if not column.going_on:
+            heading = continued_heading(heading, self.desk.words)
+        rest = _Column(heading, pieces[head:], going_on=True)
+        return replace(column, pieces=pieces[:head]), rest
 
     def _text_height(
         self, block: Block, column: _Column, place: ColumnPlace, setting: _Setting

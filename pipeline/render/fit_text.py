@@ -48,34 +48,40 @@ class Typesetter:
 
     def line_count(self, paragraph: SizedParagraph, width: int) -> int:
         """How many lines a paragraph takes; at least one."""
-        room = points(width - paragraph.margin) * _ROOM
-        lines, used = 1, 0.0
-        for text, space in self._chunks(paragraph):
-            if used and used + text > room:
-                lines, used = lines + 1, 0.0
-            if text > room > 0:  # a word alone wider than the box is broken where the line ends
-                lines += int(text // room)
-                used = text % room + space
-            else:
-                used += text + space
-        return lines
+        return _line_count(paragraph, self.font_name(paragraph.font), width)
 
     def natural_width(self, paragraph: SizedParagraph) -> Emu:
         """The width at which the paragraph takes one line, with the room that is left free."""
-        chunks = list(self._chunks(paragraph))
+        chunks = list(_chunks(paragraph, self.font_name(paragraph.font)))
         width = sum(text + space for text, space in chunks) - (chunks[-1][1] if chunks else 0)
         return Emu(emu(width / _ROOM) + paragraph.margin + 1)
 
-    def _chunks(self, paragraph: SizedParagraph) -> Iterator[tuple[float, float]]:
-        """The widths in points of each unbreakable piece and of the spaces after it."""
-        font = self.font_name(paragraph.font)
-        for chunk in _CHUNK.finditer(paragraph.text):
-            letters = len(chunk[0].rstrip(" \t"))
-            middle = chunk.start() + letters
-            yield (
-                _span_width(paragraph, font, chunk.start(), middle),
-                _span_width(paragraph, font, middle, chunk.end()),
-            )
+
+@lru_cache(maxsize=50_000)
+def _line_count(paragraph: SizedParagraph, font: str, width: int) -> int:
+    """Remembered, since the search for the best setting measures the same text many times."""
+    room = points(width - paragraph.margin) * _ROOM
+    lines, used = 1, 0.0
+    for text, space in _chunks(paragraph, font):
+        if used and used + text > room:
+            lines, used = lines + 1, 0.0
+        if text > room > 0:  # a word alone wider than the box is broken where the line ends
+            lines += int(text // room)
+            used = text % room + space
+        else:
+            used += text + space
+    return lines
+
+
+def _chunks(paragraph: SizedParagraph, font: str) -> Iterator[tuple[float, float]]:
+    """The widths in points of each unbreakable piece and of the spaces after it."""
+    for chunk in _CHUNK.finditer(paragraph.text):
+        letters = len(chunk[0].rstrip(" \t"))
+        middle = chunk.start() + letters
+        yield (
+            _span_width(paragraph, font, chunk.start(), middle),
+            _span_width(paragraph, font, middle, chunk.end()),
+        )
 
 
 def _span_width(paragraph: SizedParagraph, font: str, start: int, end: int) -> float:

@@ -8,14 +8,14 @@ from pipeline.plan.slides import Picture, SlidePlan, Table, Text
 from pipeline.render.charts.progress_line import draw_progress_line, progress_line_height
 from pipeline.render.desk import Desk, Frame, Page, continued_heading, moved, part_key
 from pipeline.render.set_text import set_block, sizes_from
-from pipeline.render.shapes import PictureShape, Shape, SizedParagraph, TextShape
+from pipeline.render.shapes import PictureShape, Shape, SizedParagraph, TableShape, TextShape
 from pipeline.render.table_pages import TablePager
 from pipeline.render.tables import TableSetter, TableSetting
 from pipeline.units import ZERO, Box, Emu, emu
 
 _SMALLEST = 14.0
 _PADDINGS = (0.5, 0.3)  # over and under a row's text, times its size
-_SHARED_PADDINGS = (0.35, 0.3, 0.25, 0.2, 0.15, 0.1)
+_SHARED_PADDINGS = (0.8, 0.65, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1)
 _STACKS = (
     (Slot.HEADING, Slot.LINE, Slot.TABLE),
     (Slot.HEADING_2, Slot.LINE_2, Slot.TABLE_2),
@@ -71,8 +71,9 @@ class PhaseRenderer:
         return next((page for p in _SHARED_PADDINGS if (page := self._shared(p))), None)
 
     def _shared(self, padding: float) -> Page | None:
-        shapes: list[Shape] = []
-        down, fits = ZERO, True
+        """Both stacks with rows of this padding; drawn only if they fit."""
+        placed: list[tuple[_Stack, _Boxes, TableShape]] = []
+        down = ZERO
         for stack in self._stacks():
             place = self.frame.place(stack.table.slot)
             boxes = self._boxes(replace(stack, down=down))
@@ -81,10 +82,16 @@ class PhaseRenderer:
             setter = TableSetter(stack.table, place, setting, self.desk)
             key = part_key(self.slide, 1, stack.table.slot)
             table = setter.shape(stack.table.rows, key, boxes.table)
-            shapes += [*self._above_table(stack, boxes, part=1), table]
+            placed.append((stack, boxes, table))
             down = Emu(table.box.bottom - place.box.bottom)
-            fits = table.box.bottom <= place.box.bottom or stack.table.slot is Slot.TABLE
-        return Page(self.slide.role, tuple(shapes)) if fits else None
+        if down > 0:  # the last one ends below its place
+            return None
+        shapes = (
+            shape
+            for stack, boxes, table in placed
+            for shape in (*self._above_table(stack, boxes, part=1), table)
+        )
+        return Page(self.slide.role, tuple(shapes))
 
     def _stacks(self) -> Iterator[_Stack]:
         contents = {c.slot: c for c in self.slide.contents}

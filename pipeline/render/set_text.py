@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Place
-from pipeline.intake.rich_text import Block, ListStyle, Paragraph
+from pipeline.intake.rich_text import Block, ListStyle, Paragraph, list_label
 from pipeline.intake.text_styles import LEVELS, TextStyle
+from pipeline.render.font_metrics import load_font
 from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
 from pipeline.units import ZERO, Emu, emu
 
@@ -12,6 +13,7 @@ _STEPS = (72, 66, 64, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18, 17, 16, 15, 14
 _HANGING = {ListStyle.DASH: 1.15, ListStyle.ROMAN_PERIOD: 1.9}
 _NUMBER_HANGING = 1.55
 _LEVEL_INDENT = 1.55
+_GAP_AFTER_MARK = 0.45
 _ITEM_SPACING = 0.75  # of the space after a paragraph of running text
 _LONGEST_LEAD = 210
 
@@ -34,10 +36,34 @@ def set_block(
 ) -> tuple[SizedParagraph, ...]:
     """The block in a place with its first level at `size` points, the others in proportion."""
     scale = size / place.levels[0].size
-    paragraphs = [set_paragraph(p, place.levels[min(p.level, LEVELS - 1)], scale) for p in block]
+    styles = [place.levels[min(p.level, LEVELS - 1)] for p in block]
+    paragraphs = [set_paragraph(p, style, scale) for p, style in zip(block, styles, strict=True)]
+    paragraphs = _aligned(block, paragraphs)
     if lead and len(block) > 1 and _can_lead(block[0]):
         paragraphs[0] = _as_lead(paragraphs[0], lead)
     return tuple(paragraphs)
+
+
+def _aligned(block: Block, paragraphs: list[SizedParagraph]) -> list[SizedParagraph]:
+    """Items of one kind and level hang alike, as far as the widest of their marks asks."""
+    widest: dict[tuple[ListStyle | None, int], Emu] = {}
+    for paragraph, sized in zip(block, paragraphs, strict=True):
+        kind = (paragraph.list_style, paragraph.level)
+        widest[kind] = max(widest.get(kind, ZERO), sized.hanging)
+    return [
+        _hung_further(sized, widest[paragraph.list_style, paragraph.level] - sized.hanging)
+        for paragraph, sized in zip(block, paragraphs, strict=True)
+    ]
+
+
+def _hung_further(paragraph: SizedParagraph, more: int) -> SizedParagraph:
+    if paragraph.bullet is None:
+        return paragraph
+    return replace(
+        paragraph,
+        margin=Emu(paragraph.margin + more),
+        hanging=Emu(paragraph.hanging + more),
+    )
 
 
 def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> SizedParagraph:
@@ -48,7 +74,7 @@ def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> Sized
         for run in paragraph.runs
     )
     spacing = _ITEM_SPACING if paragraph.list_style else 1.0
-    hanging = list_hanging(paragraph.list_style, size)
+    hanging = _hanging(paragraph, size)
     indent = emu(paragraph.level * _LEVEL_INDENT * size) if paragraph.list_style else ZERO
     return SizedParagraph(
         runs=runs,
@@ -71,9 +97,14 @@ def _bullet(paragraph: Paragraph) -> ListItem | None:
     return ListItem(paragraph.list_style, paragraph.number)
 
 
-def list_hanging(style: ListStyle | None, size: float) -> Emu:
-    """The room that a list's mark takes at a size."""
-    return emu(_HANGING.get(style, _NUMBER_HANGING) * size) if style else ZERO
+def _hanging(paragraph: Paragraph, size: float) -> Emu:
+    """The room that a list's mark takes at a size; marks are digits and capitals, as in Arial."""
+    style = paragraph.list_style
+    if style is None:
+        return ZERO
+    usual = _HANGING.get(style, _NUMBER_HANGING)
+    width = load_font("Arial").width(list_label(style, paragraph.number or 1), bold=False)
+    return emu(max(usual, width + _GAP_AFTER_MARK) * size)
 
 
 def rounded(size: float) -> float:

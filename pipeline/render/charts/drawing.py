@@ -68,8 +68,8 @@ def stroke(
 
 def put(axes: Axes, patch: Patch) -> None:
     """The patch over all that was drawn before; not clipped, which would add ids to the SVG."""
+    axes.add_artist(patch)  # add_patch would look for the limits of the data, which are fixed
     patch.set_clip_on(False)
-    axes.add_patch(patch)
 
 
 def _sheet(figure: Figure) -> Axes:

@@ -57,17 +57,18 @@ _ROMAN = (
 
 def list_label(style: ListStyle, number: int) -> str:
     """The mark of a list item as PowerPoint writes it: '12)', 'c)', 'IV.'."""
+    mark: str = style.value
     match style:
         case ListStyle.DASH:
-            return style.value
+            return mark
         case ListStyle.ARABIC_PAREN | ListStyle.ARABIC_PERIOD:
-            return f"{number}{style.value[-1]}"
+            return f"{number}{mark[-1]}"
         case ListStyle.ROMAN_PERIOD:
-            return _roman(number) + style.value[-1]
+            return _roman(number) + mark[-1]
         case ListStyle.ALPHA_PAREN | ListStyle.ALPHA_PERIOD:
             # after z come aa, bb, ... (ECMA-376-1, 20.1.10.61)
-            letter = chr(ord(style.value[0]) + (number - 1) % _LETTERS)
-            return letter * ((number - 1) // _LETTERS + 1) + style.value[-1]
+            letter = chr(ord(mark[0]) + (number - 1) % _LETTERS)
+            return letter * ((number - 1) // _LETTERS + 1) + mark[-1]
 
 
 def _roman(number: int) -> str:

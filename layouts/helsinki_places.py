@@ -169,7 +169,7 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             Place(Slot.SERIES, (0.75, 0.70, 8.00, 0.40), _bold("Kierroksen otsikko", 20)),
             Place(
                 Slot.TITLE,
-                (0.75, 1.25, 11.00, 1.20),
+                (0.75, 1.21, 11.00, 1.24),
                 _bold("Ohjelma", 72, spacing=95),
                 room_above=0.10,
             ),

@@ -54,6 +54,7 @@ class Code(StrEnum):
     UNKNOWN_TARGET = "unknown-target"
     UNKNOWN_PARENT = "unknown-parent"
     NO_SUCH_PROGRAMME = "no-such-programme"
+    PROGRAMME_NOT_IN_ROUND = "programme-not-in-round"
     DUPLICATE_KEY = "duplicate-key"
     # what is missing or doubtful, though the deck can be built
     MISSING_STATUS = "missing-status"
@@ -62,6 +63,7 @@ class Code(StrEnum):
     MISSING_OWNER = "missing-owner"
     PROGRAMME_WITHOUT_TARGETS = "programme-without-targets"
     TARGET_WITHOUT_PHASES = "target-without-phases"
+    LEFT_OUT = "left-out"
     DONE_BEFORE_NESTED = "done-before-nested"
     OLDER_ROUND = "older-round"
     CAPTION_WITHOUT_LINE = "caption-without-line"

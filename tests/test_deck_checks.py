@@ -1,14 +1,17 @@
 """Each check of a deck can fail: a fault is planted, and the check that is for it finds it."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from lxml import etree
 from pptx.oxml.ns import qn
 from pptx.slide import Slide
+from pptx.util import Emu
 
 from tests import deck_checks as checks
-from tests.deck_checks import Check, Deck, Element
+from tests.deck_checks import Check
+from tests.deck_reading import Deck, Element
 from tests.running import Run
 
 FORECAST, PHASES = 4, 3  # numbers of slides of the sample
@@ -20,7 +23,14 @@ def deck(sample: Run) -> Deck:
 
 
 def slide(deck: Deck, number: int) -> Slide:
-    return deck.file.slides[number - 1]
+    found: Slide = deck.file.slides[number - 1]
+    return found
+
+
+def title_of(deck: Deck, number: int) -> Any:
+    title = slide(deck, number).shapes.title
+    assert title is not None
+    return title
 
 
 def elements(deck: Deck, number: int, tag: str) -> Iterator[Element]:
@@ -43,23 +53,19 @@ def test_an_id_that_stands_twice_is_found(deck: Deck) -> None:
 
 
 def test_a_missing_title_is_found(deck: Deck) -> None:
-    title = slide(deck, PHASES).shapes.title
-    assert title is not None
+    title = title_of(deck, PHASES)
     title.element.getparent().remove(title.element)
     assert "slide 3 has no title" in found(checks.titles_are_there_and_unique, deck)
 
 
 def test_two_slides_with_one_title_are_found(deck: Deck) -> None:
     for number in (PHASES, FORECAST):
-        title = slide(deck, number).shapes.title
-        assert title is not None
-        title.text_frame.text = "Sama"
+        title_of(deck, number).text_frame.text = "Sama"
     assert "slide 4 has the title of slide 3" in found(checks.titles_are_there_and_unique, deck)
 
 
 def test_a_title_after_the_text_is_found(deck: Deck) -> None:
-    title = slide(deck, PHASES).shapes.title
-    assert title is not None
+    title = title_of(deck, PHASES)
     title.element.getparent().append(title.element)
     assert "slide 3: the title" in found(checks.title_is_read_first, deck)
 
@@ -96,7 +102,7 @@ def test_a_layout_whose_text_fits_itself_is_found(deck: Deck) -> None:
 def test_an_empty_placeholder_is_found(deck: Deck) -> None:
     for shape in slide(deck, PHASES).placeholders:
         if shape.has_text_frame:
-            shape.text_frame.clear()  # type: ignore[attr-defined]  # its stubs know no subclasses
+            shape.text_frame.clear()
     assert "is empty" in found(checks.no_placeholder_is_empty, deck)
 
 
@@ -137,7 +143,7 @@ def test_a_relationship_that_leads_nowhere_is_found(deck: Deck) -> None:
 
 
 def test_a_shape_off_the_slide_is_found(deck: Deck) -> None:
-    slide(deck, PHASES).shapes[2].left = deck.file.slide_width or 0
+    slide(deck, PHASES).shapes[2].left = Emu(deck.file.slide_width or 0)
     assert "is off the slide" in found(checks.nothing_is_off_the_slide, deck)
 
 

@@ -15,6 +15,9 @@ def reference_findings(workbook: Workbook, scope: Scope) -> Iterator[Finding]:
     """Every key that stands twice and every name that leads nowhere, with its cell."""
     for row, finding in _all(workbook):
         yield finding if scope.has(row) else finding.as_warning()
+    for row, finding in _unknown_rounds(workbook):  # such a row may be meant for any round
+        in_programme = scope.has_programme(row.programme.value)
+        yield finding if in_programme else finding.as_warning()
 
 
 def _all(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
@@ -28,7 +31,6 @@ def _all(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
         workbook.forecasts, lambda row: (row.round, row.programme, row.target), empty_last=True
     )
     yield from _unknown_programmes(workbook)
-    yield from _unknown_rounds(workbook)
     yield from _unknown_targets(workbook)
     yield from _unknown_parents(workbook)
 
@@ -84,7 +86,7 @@ def _unknown_programmes(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
             )
 
 
-def _unknown_rounds(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
+def _unknown_rounds(workbook: Workbook) -> Iterator[tuple[PhaseRow | ForecastRow, Finding]]:
     known = {row.id.value: str(row.id.value) for row in workbook.rounds if row.id.value}
     for row in by_round(workbook):
         entry = row.round

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.findings import Code, Finding, error, hint
-from pipeline.intake.records import ForecastRow, PhaseRow, ProgrammeRow, Row, TargetRow, Workbook
+from pipeline.intake.records import (
+    ForecastRow,
+    PhaseRow,
+    ProgrammeRow,
+    RoundRow,
+    Row,
+    TargetRow,
+    Workbook,
+)
 from pipeline.intake.vocabulary import RoundId
 
 
@@ -37,6 +45,8 @@ class Scope:
                 return self.has_programme(row.programme.value)
             case ProgrammeRow():
                 return self.has_programme(row.code.value)
+            case RoundRow():
+                return row.id.value in (None, self.round)
             case _:
                 return True
 

@@ -33,8 +33,9 @@ def goal_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
         key = f"{programme.code.casefold()}/-/goal"
         if number > 1:
             key += f".{number}"
-            over = words.labels.goal_part.format(name=programme.short_name, number=number)
-            title = replace(title, over=over)
+            part = words.labels.goal_part.format
+            over = part(name=programme.short_name, number=number)
+            title = replace(title, over=over, brief=part(name=programme.code, number=number))
         yield _slide(SlidePlan(key, Role.GOAL, title, (), programme.accent), pair)
 
 

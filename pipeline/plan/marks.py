@@ -1,6 +1,6 @@
 """Which mark and which word tell a status or a verdict, and the legend and badge made of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.intake.roles import Slot
 from pipeline.intake.vocabulary import Status, Verdict
@@ -10,6 +10,7 @@ from pipeline.wording.words import Words
 
 _LEGEND = (Mark.NOT_DONE, Mark.IN_PROGRESS, Mark.DONE)
 _MOST_NUMBERED = 2
+_MOST_IN_GROUP = 4
 
 
 def status_mark(status: Status | None) -> Mark:
@@ -40,16 +41,31 @@ def badge(verdict: Verdict | None, words: Words) -> Marks:
 
 
 def badges(targets: Sequence[Target], words: Words) -> Marks:
-    """The verdicts of several targets, each with its number; of many, grouped by verdict."""
+    """The verdicts of several targets with their numbers; of many, how many have each."""
     items = [(verdict_mark(target.forecast.verdict), str(target.number)) for target in targets]
     if len(items) > _MOST_NUMBERED:
         grouped: dict[Mark, list[str]] = {}
         for mark, number in sorted(items, key=lambda item: list(Mark).index(item[0])):
             grouped.setdefault(mark, []).append(number)
+        if max(len(numbers) for numbers in grouped.values()) > _MOST_IN_GROUP:
+            return _counted(grouped, words)
         items = [(mark, ", ".join(numbers)) for mark, numbers in grouped.items()]
     named = tuple(
         (mark, words.labels.numbered_verdict.format(number=numbers, verdict=words.verdicts[mark]))
         for mark, numbers in items
     )
+    return _badges(named, words)
+
+
+def _counted(grouped: Mapping[Mark, Sequence[str]], words: Words) -> Marks:
+    counted = words.labels.counted_verdict.format
+    named = tuple(
+        (mark, counted(count=len(numbers), verdict=words.verdicts[mark]))
+        for mark, numbers in grouped.items()
+    )
+    return _badges(named, words)
+
+
+def _badges(named: tuple[tuple[Mark, str], ...], words: Words) -> Marks:
     listed = ", ".join(word for _, word in named)
     return Marks(Slot.BADGE, named, words.alternatives.verdicts.format(words=listed))

@@ -34,9 +34,10 @@ class Finisher:
             if page.role not in _COVERS:
                 head, foot = self._head(layout, part, shown), self._foot(layout, part, first)
                 body = (*head, *body, *foot)
-            title = title_in_words(self.slide.title, shown)
+            title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
             shapes = (self._accent(layout, part), *body)
-            yield RenderedSlide(f"{self.slide.key}/{part}", page.role, title, shapes)
+            key = f"{self.slide.key}/{part}"
+            yield RenderedSlide(key, page.role, title_in_words(title), shapes)
             first += 1
 
     def _accent(self, layout: Layout, part: int) -> AccentShape:

@@ -1,7 +1,7 @@
 """Legend and verdict badge: marks and words in a row, right-aligned in the layout's place."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Paragraph, Run
@@ -13,6 +13,7 @@ from pipeline.render.shapes import MarkItem, MarksShape, SizedParagraph
 from pipeline.units import Box, Emu, emu
 
 _SMALLEST = {Slot.LEGEND: 12.0, Slot.BADGE: 16.0}
+_SMALLEST_IN_TWO = 12.0
 _MARK_PART = 0.94  # of the place's height
 _GAP_AFTER_MARK = 0.3  # the gaps are parts of the mark's size
 _GAP_AFTER_WORD = 1.15
@@ -26,25 +27,36 @@ class _Item:
 
 
 def marks_row(marks: Marks, place: Place, key: str, desk: Desk) -> MarksShape:
-    """The row at the largest size at which it fits its place, its mark in proportion."""
-    sizes = sizes_from(place.levels[0].size, _SMALLEST.get(marks.slot, 12.0))
-    for size in sizes:
+    """The row at the largest size at which it fits its place; two rows where none does."""
+    preferred = place.levels[0].size
+    for size in sizes_from(preferred, _SMALLEST.get(marks.slot, 12.0)):
+        side = Emu(round(place.box.height * _MARK_PART * size / preferred))
         items = [_item(mark, word, place, size, desk) for mark, word in marks.items]
-        side = Emu(round(place.box.height * _MARK_PART * size / sizes[0]))
-        width = _width(items, side)
-        if width <= place.box.width:
-            break
-    left = place.box.right - width
-    shown = []
+        if _width(items, side) <= place.box.width:
+            shown = tuple(_placed(items, place.box, side, desk))
+            return MarksShape(marks.slot, key, shown, marks.alternative)
+    half = Emu(place.box.height // 2)
+    upper = replace(place.box, height=half)
+    lower = replace(upper, top=Emu(upper.top + half))
+    items = [_item(mark, word, place, _SMALLEST_IN_TWO, desk) for mark, word in marks.items]
+    middle = (len(items) + 1) // 2
+    side = Emu(round(half * _MARK_PART))
+    rows = ((items[:middle], upper), (items[middle:], lower))
+    shown = tuple(item for row, box in rows for item in _placed(row, box, side, desk))
+    return MarksShape(marks.slot, key, shown, marks.alternative)
+
+
+def _placed(items: Sequence[_Item], box: Box, side: Emu, desk: Desk) -> Iterator[MarkItem]:
+    """The items from the left, the last one ending at the box's right edge."""
+    left = box.right - _width(items, side)
+    middle = box.top + box.height // 2
     for item in items:
-        middle = place.box.top + place.box.height // 2
         mark_box = Box(Emu(left), Emu(middle - side // 2), side, side)
         word_left = Emu(mark_box.right + round(side * _GAP_AFTER_MARK))
         height = emu(desk.typesetter.line_height(item.word))
         word_box = Box(word_left, Emu(middle - height // 2), item.width, height)
-        shown.append(MarkItem(item.mark, mark_box, item.word, word_box))
+        yield MarkItem(item.mark, mark_box, item.word, word_box)
         left = word_box.right + round(side * _GAP_AFTER_WORD)
-    return MarksShape(marks.slot, key, tuple(shown), marks.alternative)
 
 
 def _item(mark: Mark, word: str, place: Place, size: float, desk: Desk) -> _Item:

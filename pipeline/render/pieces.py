@@ -63,11 +63,13 @@ def largest_head(pieces: Sequence[Piece], fits: Fits) -> int:
 def halved(piece: Piece, fits: Fits) -> tuple[Piece, ...]:
     """A piece that is larger than a page, cut after the last word that fits (at least one).
 
-    A text without spaces is cut between characters; a single character stays whole.
+    A first word that is itself too large is cut between characters; one character stays whole.
     """
     text = piece.paragraph.text
     ends = [at + 1 for at, character in enumerate(text[:-1]) if character == " "]
-    ends = ends or list(range(1, len(text)))
+    first = ends[0] if ends else len(text)
+    if not ends or (first > 1 and not fits((_slice(piece.paragraph, 0, first),))):
+        ends = list(range(1, first))
     if not ends:
         return (piece,)
     low, high = 0, len(ends) - 1

@@ -91,25 +91,36 @@ class TablePager:
         return (head,), (*rest, *group[1:])
 
     def _cut_row(self, setter: TableSetter, row: TableRow, room: float) -> Rows:
-        """A row that is higher than a slide: its longest cell goes on, the others stand again."""
-        number = max(range(len(row.cells)), key=lambda n: _length(row.cells[n]))
+        """A row that is higher than a slide: its wide cells go on, the others stand again."""
+        heads, rests = list(row.cells), list(row.cells)
+        for number, column in enumerate(self.table.columns):
+            if column.wide:
+                heads[number], rests[number] = self._cut_cell(setter, row, number, room)
+        if not any(rests[number] for number, c in enumerate(self.table.columns) if c.wide):
+            return (row,)
+        return replace(row, cells=tuple(heads)), replace(row, cells=tuple(rests))
+
+    def _cut_cell(
+        self, setter: TableSetter, row: TableRow, number: int, room: float
+    ) -> tuple[Cell, Cell]:
+        """What of a cell fits a slide, as if it were alone in its row, and the rest."""
         cell = row.cells[number]
+        nothing: tuple[Cell, ...] = ((),) * len(row.cells)
 
         def fits(texts: Cell) -> bool:
-            return self._fits(setter, (_with_cell(row, number, texts),), room)
+            alone = (*nothing[:number], texts, *nothing[number + 1 :])
+            return self._fits(setter, (replace(row, cells=alone),), room)
 
+        if fits(cell):
+            return cell, ()
         count = max((n for n in range(1, len(cell)) if fits(cell[:n])), default=0)
         if count:
-            head, rest = cell[:count], cell[count:]
-        else:
-            first, *others = cell
-            piece = Piece(first.paragraph, opens=True, closes=True, may_end=True)
-            begin, *end = halved(piece, lambda block: fits((replace(first, paragraph=block[0]),)))
-            head = (replace(first, paragraph=begin.paragraph),)
-            rest = (*(_goes_on(replace(first, paragraph=p.paragraph)) for p in end), *others)
-        if not rest:
-            return (row,)
-        return _with_cell(row, number, head), _with_cell(row, number, rest)
+            return cell[:count], cell[count:]
+        first, *others = cell
+        piece = Piece(first.paragraph, opens=True, closes=True, may_end=True)
+        begin, *end = halved(piece, lambda block: fits((replace(first, paragraph=block[0]),)))
+        rest = (_goes_on(replace(first, paragraph=p.paragraph)) for p in end)
+        return (replace(first, paragraph=begin.paragraph),), (*rest, *others)
 
 
 def _groups(rows: Sequence[TableRow]) -> Iterator[Rows]:
@@ -122,14 +133,6 @@ def _groups(rows: Sequence[TableRow]) -> Iterator[Rows]:
         group.append(row)
     if group:
         yield tuple(group)
-
-
-def _length(cell: Cell) -> int:
-    return sum(len(text.paragraph.text) for text in cell)
-
-
-def _with_cell(row: TableRow, number: int, cell: Cell) -> TableRow:
-    return replace(row, cells=(*row.cells[:number], cell, *row.cells[number + 1 :]))
 
 
 def _goes_on(text: CellText) -> CellText:

@@ -152,8 +152,18 @@ class TableSetter:
 
     def _cell(self, cell: Cell, number: int) -> tuple[SizedParagraph, ...]:
         column = self.table.columns[number]
-        marked = bool(cell) and cell[0].mark is not None
+        marked = number in self._marked_columns
         return tuple(self._paragraph(text, column, marked=marked) for text in cell)
+
+    @cached_property
+    def _marked_columns(self) -> frozenset[int]:
+        """The columns whose texts stand beside marks; what goes on there stands under them."""
+        return frozenset(
+            number
+            for row in self.table.rows
+            for number, cell in enumerate(row.cells)
+            if any(text.mark for text in cell)
+        )
 
     def _paragraph(self, text: CellText, column: TableColumn, *, marked: bool) -> SizedParagraph:
         style = self.place.levels[text.level]
@@ -177,8 +187,10 @@ class TableSetter:
         )
 
     def _indent(self, text: CellText) -> Emu:
-        """Notes stand under the phase's text, nested phases begin there."""
-        if text.level is Level.PHASE:
+        """Notes stand under the phase's text, and what goes on; nested phases begin there."""
+        if text.level is Level.HEADER:
+            return ZERO
+        if text.level is Level.PHASE and not text.paragraph.continued:
             return ZERO
         return emu(_MARK_HANGING * self.setting.size)
 

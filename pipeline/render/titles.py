@@ -54,6 +54,6 @@ def _plain(text: str) -> Paragraph:
     return Paragraph((Run(text),))
 
 
-def title_in_words(title: Title, part: str) -> str:
-    """The title in one line, as the report lists it."""
-    return f"{title.joined} {part}".strip()
+def title_in_words(shape: TextShape) -> str:
+    """The title in one line, as the report lists it and checkers compare it."""
+    return " ".join(" – ".join(p.text for p in shape.paragraphs).split())

@@ -20,6 +20,7 @@ _LABELS = Labels(
     risks_heading="Riskit",
     forecast_text_missing="Ennusteteksti puuttuu",
     numbered_verdict="{number}. {verdict}",
+    counted_verdict="{verdict}: {count}",
     owner="Omistaja",
     owners="Omistajat",
     preparation="Valmistelu",
@@ -201,6 +202,8 @@ _ROWS = {
     "vaiheelle {expected} tai korjaa numero.",
     Code.NO_SUCH_PROGRAMME: "Ohjelmaa {shown} ei ole työkirjan taulukossa Ohjelmat. "
     "Ohjelmat ovat: {expected}.",
+    Code.PROGRAMME_NOT_IN_ROUND: "Ohjelmalla {shown} ei ole yhtään riviä kierroksella {round} "
+    "taulukoissa Vaiheet ja Ennusteet. Lisää rivit tai valitse toinen ohjelma tai kierros.",
     Code.DUPLICATE_KEY: "Rivi ”{shown}” on jo rivillä {first}. Poista toinen "
     "tai korjaa sen tunniste.",
 }
@@ -215,6 +218,8 @@ _GAPS = {
     Code.PROGRAMME_WITHOUT_TARGETS: "Ohjelmalla {name} ei ole yhtään tavoitetta "
     "taulukossa Tavoitteet.",
     Code.TARGET_WITHOUT_PHASES: "Tavoitteella {name} ei ole vaiheita tällä kierroksella.",
+    Code.LEFT_OUT: "{name} oli mukana kierroksella {previous}, mutta sillä ei ole rivejä "
+    "kierroksella {round}, joten se jää pois.",
     Code.DONE_BEFORE_NESTED: "Vaihe {number} on merkitty tehdyksi, mutta kaikki sen "
     "alavaiheet eivät ole (tavoite {name}). Tarkista tilat.",
     Code.OLDER_ROUND: "Esitys tehdään kierroksesta {shown}, vaikka uusin on {expected}.",

@@ -30,6 +30,7 @@ class Labels:
     risks_heading: str
     forecast_text_missing: str
     numbered_verdict: str
+    counted_verdict: str
     owner: str
     owners: str
     preparation: str

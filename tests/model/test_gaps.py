@@ -166,3 +166,31 @@ def test_a_target_that_is_in_no_round_yet_lacks_nothing() -> None:
     workbook = smallest(*TWO_TARGETS, a_phase(target=1))
 
     assert gaps(workbook) == ()
+
+
+def test_a_target_of_the_round_before_that_is_gone_is_told() -> None:
+    workbook = smallest(
+        *(a_round("E2/2020", 2), a_round("E3/2020", 3), *TWO_TARGETS),
+        *(a_phase("1", 2, round="E2/2020", target=2), a_phase("1", 3), a_forecast(2)),
+    )
+
+    assert places(gaps(workbook), Code.LEFT_OUT) == ["Tavoitteet!B3"]
+
+
+def test_a_programme_of_the_round_before_that_is_gone_is_told() -> None:
+    workbook = smallest(
+        *(a_round("E2/2020", 2), a_round("E3/2020", 3), a_programme(), a_target()),
+        *(a_programme("LIIK", 3), a_target("LIIK", at=3)),
+        *(a_phase("1", 2, round="E2/2020", programme="LIIK"), a_phase("1", 3), a_forecast(2)),
+    )
+
+    assert places(gaps(workbook), Code.LEFT_OUT) == ["Ohjelmat!A3"]
+
+
+def test_what_was_never_in_a_round_is_not_told() -> None:
+    workbook = smallest(
+        *(a_round("E2/2020", 2), a_round("E3/2020", 3), *TWO_TARGETS),
+        *(a_phase("1", 2, round="E2/2020"), a_phase("1", 3), a_forecast(2)),
+    )
+
+    assert not places(gaps(workbook), Code.LEFT_OUT)

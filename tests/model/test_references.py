@@ -18,8 +18,8 @@ from tests.model.rows import (
 )
 
 
-def findings_of(workbook: Workbook, choice: Choice = Choice()) -> tuple[Finding, ...]:
-    return validate(workbook, choice)[1]
+def findings_of(workbook: Workbook) -> tuple[Finding, ...]:
+    return validate(workbook, Choice())[1]
 
 
 @pytest.mark.parametrize(
@@ -130,10 +130,12 @@ def test_a_target_of_a_programme_without_targets_is_an_error_that_offers_none() 
         (a_forecast(3, round="E1/2020"), "Ennusteet!A3"),
     ],
 )
-def test_a_row_of_a_round_that_is_not_in_its_sheet_is_a_warning(unknown: Row, where: str) -> None:
+def test_a_row_of_a_round_that_is_not_in_its_sheet_stops_the_build(
+    unknown: Row, where: str
+) -> None:
     status, findings = validate(smallest(a_phase(), a_forecast(), unknown), Choice())
 
-    assert status
+    assert status is None
     assert places(findings, Code.UNKNOWN_ROUND) == [where]
 
 

@@ -18,8 +18,8 @@ from tests.model.rows import (
 )
 
 
-def round_built(workbook: Workbook, choice: Choice = Choice()) -> str:
-    status, _ = validate(workbook, choice)
+def round_built(workbook: Workbook) -> str:
+    status, _ = validate(workbook, Choice())
     assert status
     return str(status.round.id)
 
@@ -188,3 +188,12 @@ def test_without_a_round_every_wrong_cell_is_an_error() -> None:
     _, findings = validate(wrong, Choice(round_id("E1/2020")))
 
     assert WRONG in findings
+
+
+def test_a_programme_that_was_asked_for_but_has_no_rows_in_the_round_stops_the_build() -> None:
+    workbook = smallest(a_programme(), a_programme("LIIK", 3))
+
+    status, findings = validate(workbook, Choice(programmes=("liik",)))
+
+    assert status is None
+    assert codes(findings) == [Code.PROGRAMME_NOT_IN_ROUND]

@@ -1,0 +1,49 @@
+"""What the slides of a plan say, place by place, for tests to compare."""
+
+from pipeline.intake.roles import Slot
+from pipeline.plan.slides import DeckPlan, Marks, Picture, SlidePlan, Table, Text
+from tests.builders import shown
+
+
+def texts(slide: SlidePlan) -> dict[Slot, list[str]]:
+    """The paragraphs in each place that has a text."""
+    return {c.slot: shown(c.block) for c in slide.contents if isinstance(c, Text)}
+
+
+def tables(slide: SlidePlan) -> list[Table]:
+    return [content for content in slide.contents if isinstance(content, Table)]
+
+
+def headings(table: Table) -> list[str]:
+    return [column.heading for column in table.columns]
+
+
+def cells(table: Table) -> list[list[str]]:
+    """The rows, each cell with its paragraphs one under another."""
+    return [
+        ["\n".join(part.paragraph.text for part in cell) for cell in row.cells]
+        for row in table.rows
+    ]
+
+
+def pictures(slide: SlidePlan) -> list[Picture]:
+    return [content for content in slide.contents if isinstance(content, Picture)]
+
+
+def marks(slide: SlidePlan) -> Marks:
+    """The legend or badge of a slide, which has but one."""
+    (found,) = (content for content in slide.contents if isinstance(content, Marks))
+    return found
+
+
+def marked_words(slide: SlidePlan) -> list[str]:
+    return [word for _, word in marks(slide).items]
+
+
+def slides(deck: DeckPlan) -> list[SlidePlan]:
+    return [slide for section in deck.sections for slide in section.slides]
+
+
+def with_instead(deck: DeckPlan) -> list[SlidePlan]:
+    """All slides that there may be: also those to be made instead of others."""
+    return [made for slide in slides(deck) for made in (slide, *slide.instead)]

@@ -1,0 +1,59 @@
+from dataclasses import replace
+
+import pytest
+
+from pipeline.findings import Code
+from pipeline.intake.layouts import Layouts
+from pipeline.intake.roles import Role, Slot
+from pipeline.plan.compose import compose
+from pipeline.render.check_places import places_too_small
+from pipeline.render.desk import Desk
+from pipeline.render.slides import render
+from pipeline.units import Box, emu
+from pipeline.wording.words import Words
+from tests.builders import round_status
+
+
+def with_place(layouts: Layouts, role: Role, slot: Slot, width: float, height: float) -> Layouts:
+    """The layouts with one place in another size, in points."""
+    layout = layouts.layout(role)
+    place = layout.place(slot)
+    box = Box(place.box.left, place.box.top, emu(width), emu(height))
+    places = tuple(replace(p, box=box) if p is place else p for p in layout.places)
+    changed = replace(layout, places=places)
+    return replace(layouts, layouts=tuple(changed if o is layout else o for o in layouts.layouts))
+
+
+def test_the_places_of_the_city_are_large_enough(desk: Desk) -> None:
+    assert list(places_too_small(desk.layouts, desk.typesetter)) == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(400, 40), (90, 300), (0, 0)])
+def test_a_place_without_room_for_a_few_lines_is_an_error_that_names_it(
+    desk: Desk, width: float, height: float
+) -> None:
+    small = with_place(desk.layouts, Role.FORECAST, Slot.LEFT_TEXT, width, height)
+
+    (told,) = places_too_small(small, desk.typesetter)
+
+    assert (told.code, told.is_error) == (Code.PLACE_TOO_SMALL, True)
+    assert dict(told.arguments) == {
+        "layout": "Ennuste ja riskit",
+        "name": "Vasen teksti",
+        "size": "14",
+    }
+
+
+def test_a_small_place_for_a_heading_is_no_error(desk: Desk) -> None:
+    small = with_place(desk.layouts, Role.FORECAST, Slot.LEFT_HEADING, 400, 10)
+
+    assert list(places_too_small(small, desk.typesetter)) == []
+
+
+def test_no_deck_is_laid_out_in_places_that_are_too_small(layouts: Layouts, words: Words) -> None:
+    small = with_place(layouts, Role.NOTICE, Slot.TEXT, 400, 10)
+
+    deck, findings = render(compose(round_status(), words), small, words)
+
+    assert deck is None
+    assert [finding.code for finding in findings] == [Code.PLACE_TOO_SMALL]

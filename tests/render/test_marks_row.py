@@ -1,0 +1,105 @@
+from itertools import chain, pairwise
+
+import pytest
+
+from pipeline.intake.layouts import Place
+from pipeline.intake.roles import Role, Slot
+from pipeline.plan.slides import Mark, Marks
+from pipeline.render.desk import Desk
+from pipeline.render.marks_row import marks_row
+from pipeline.render.shapes import MarksShape
+
+WORDS = {
+    Mark.NOT_DONE: "TEKEMÄTTÄ",
+    Mark.IN_PROGRESS: "TEKEILLÄ",
+    Mark.DONE: "TEHTY",
+    Mark.STATUS_MISSING: "Tila puuttuu",
+}
+LEGEND = Marks(Slot.LEGEND, tuple(WORDS.items()), "Tilojen merkit.")
+ONE = Marks(Slot.BADGE, ((Mark.ON_TRACK, "Toteutumassa"),), "Arvio.")
+MANY = Marks(
+    Slot.BADGE,
+    (
+        *((Mark.ACHIEVED, "1, 2. Toteutunut"), (Mark.UNCERTAIN, "3, 4. Epävarma")),
+        (Mark.WILL_NOT_BE_MET, "5. Ei toteudu"),
+    ),
+    "Arviot.",
+)
+
+TWO = Marks(
+    Slot.BADGE,
+    ((Mark.ACHIEVED, "1. Toteutunut"), (Mark.UNCERTAIN, "2. Epävarma")),
+    "Arviot.",
+)
+
+every = pytest.mark.parametrize("marks", [LEGEND, ONE, TWO], ids=["legend", "one", "two"])
+
+
+def place(marks: Marks, desk: Desk) -> Place:
+    role = Role.PHASES if marks.slot is Slot.LEGEND else Role.FORECAST
+    return desk.layouts.layout(role).place(marks.slot)
+
+
+def row(marks: Marks, desk: Desk) -> MarksShape:
+    return marks_row(marks, place(marks, desk), "digi/1/phases/1/legend", desk)
+
+
+@every
+def test_a_row_ends_where_its_place_does(marks: Marks, desk: Desk) -> None:
+    assert row(marks, desk).items[-1].word_box.right == pytest.approx(
+        place(marks, desk).box.right, abs=20
+    )
+
+
+@every
+def test_a_row_begins_within_its_place(marks: Marks, desk: Desk) -> None:
+    assert row(marks, desk).items[0].mark_box.left >= place(marks, desk).box.left
+
+
+@every
+def test_marks_and_words_follow_each_other_without_touching(marks: Marks, desk: Desk) -> None:
+    boxes = list(chain(*((item.mark_box, item.word_box) for item in row(marks, desk).items)))
+
+    assert all(left.right < right.left for left, right in pairwise(boxes))
+
+
+@every
+def test_marks_and_words_stand_in_the_middle_of_the_place(marks: Marks, desk: Desk) -> None:
+    box = place(marks, desk).box
+
+    for item in row(marks, desk).items:
+        for found in (item.mark_box, item.word_box):
+            assert found.top + found.height / 2 == pytest.approx(box.top + box.height / 2, abs=2)
+
+
+@every
+def test_each_word_fits_on_one_line_in_its_box(marks: Marks, desk: Desk) -> None:
+    for item in row(marks, desk).items:
+        assert desk.typesetter.line_count(item.word, item.word_box.width) == 1
+
+
+def test_marks_and_words_are_those_of_the_plan_in_order(desk: Desk) -> None:
+    shape = row(LEGEND, desk)
+
+    assert [(item.mark, item.word.text) for item in shape.items] == list(WORDS.items())
+    assert shape.alternative == "Tilojen merkit."
+
+
+def test_more_than_a_row_holds_stands_in_two_rows_within_the_place(desk: Desk) -> None:
+    box = place(MANY, desk).box
+    upper, middle, lower = row(MANY, desk).items
+
+    assert upper.mark_box.top == middle.mark_box.top
+    assert upper.mark_box.bottom <= lower.mark_box.top
+    assert upper.mark_box.top >= box.top
+    assert lower.mark_box.bottom <= box.bottom
+    assert upper.mark_box.left >= box.left
+    assert upper.word_box.right < middle.mark_box.left
+
+
+def test_many_verdicts_are_set_smaller_than_one(desk: Desk) -> None:
+    one, many = row(ONE, desk).items[0], row(MANY, desk).items[0]
+
+    assert one.word.runs[0].size == 18
+    assert many.word.runs[0].size < 18
+    assert many.mark_box.width < one.mark_box.width

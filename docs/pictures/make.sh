@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws the README's pictures from today's deck. Needs LibreOffice and poppler.
+# Draws the pictures of the README and of docs/slides.md from today's deck. Needs LibreOffice and poppler.
 #   docs/pictures/make.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -12,8 +12,15 @@ cover|Sitovat TA-tavoitteet 2020
 programme|Me ja muut –hanke, palvelustrategia.
 goal|Biennaali – Tavoite
 line|Digitalisaatio, tavoitteet 1–2 – Ositettu tavoitteiden toteutuminen
+captions|Me ja muut – Ositettu tavoitteiden toteutuminen
 list|Liikkumisohjelma, Palvelutorit – Ositettu tavoitteiden toteutuminen
+nested|Liikkumisohjelma, Kampanja – Ositettu tavoitteiden toteutuminen
+notes|Palvelutarjotin – Ositettu tavoitteiden toteutuminen
+paragraphs|Biennaali – Ositettu tavoitteiden toteutuminen
+progress|Digitalisaatio, Digitaaliset palvelut – Tavoitteiden tarkempi eteneminen
 forecast|Liikkumisohjelma, Perhehulinat – Ennuste tavoitteiden toteutumisesta ja riskit
+continued|Digitalisaatio – Ennuste tavoitteiden toteutumisesta ja riskit 1/2
+notice|Biennaali – HUOM.
 '
 
 uv run build-deck --output "$work/deck.pptx" --report "$work/report.json"

@@ -11,7 +11,7 @@ from pipeline.wording.words import Words
 
 KNOWN = {
     *("expected", "file", "first", "heading", "kind", "layout", "name", "number"),
-    *("parts", "reason", "shown", "size", "suggestion"),
+    *("parts", "previous", "reason", "round", "shown", "size", "suggestion"),
 }
 """The names that findings may give; a sentence that uses another one has misspelt it."""
 

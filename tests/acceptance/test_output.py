@@ -86,7 +86,10 @@ def test_the_deck_is_never_written_over_the_workbook(folder: Path) -> None:
 def test_a_workbook_as_output_is_refused(folder: Path) -> None:
     before = (folder / "input" / "tavoitteet.xlsx").read_bytes()
     stopped = run(folder, "--output", "input/tavoitteet.xlsx")
-    assert (stopped.code, "--output" in stopped.err) == (2, True)
+    assert (stopped.code, "nimen tavoitteet.xlsx lopussa pitää olla .pptx" in stopped.err) == (
+        2,
+        True,
+    )
     assert (folder / "input" / "tavoitteet.xlsx").read_bytes() == before
 
 

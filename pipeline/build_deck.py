@@ -29,7 +29,7 @@ from pipeline.render.slides import render
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import deck_bytes
-from pipeline.write.output import deck_path, write_deck
+from pipeline.write.output import check_names, deck_path, write_deck
 
 T = TypeVar("T")
 
@@ -51,15 +51,17 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     Raises:
         BuildDeckError: with all findings so far; then nothing was written.
     """
-    tell(words.terminal.reading)
+    check_names(settings.output, settings.report)
     choice = _choice(settings)
+    tell(words.terminal.reading)
     path, findings = find_workbook(settings.workbook)
     workbook, of_workbook = _attempt(read_workbook, path)
     layouts, of_layouts = _attempt(read_layouts, settings.layouts)
     status, of_rows = validate(workbook, choice) if workbook else (None, ())
     findings += of_workbook + of_layouts + of_rows
-    if status is None or layouts is None:
-        raise (LayoutsError if status else WorkbookError)(findings)
+    if status is None or layouts is None or any(finding.is_error for finding in findings):
+        of_layouts_only = status and not any(finding.is_error for finding in of_workbook)
+        raise (LayoutsError if of_layouts_only else WorkbookError)(findings)
     tell(words.terminal.drawing)
     deck, of_deck = render(compose(status, words), layouts, words)
     findings = in_order(findings + of_deck)

@@ -1,5 +1,6 @@
 """The command: arguments in, messages and exit codes out; no logic."""
 
+import io
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,7 +15,7 @@ from pipeline.model.measures import round_counts
 from pipeline.settings import Settings
 from pipeline.wording import words_of
 from pipeline.wording.words import Words
-from pipeline.write.output import write_text
+from pipeline.write.output import write_report
 from pipeline.write.report import report_text
 
 _PATH = click.Path(path_type=Path)
@@ -52,24 +53,27 @@ def build(**options: Any) -> None:
     try:
         built = build_deck(settings, _WORDS, lambda step: click.echo(step, err=True))
     except BuildDeckError as problem:
+        _say_findings(problem.findings, _WORDS)
+        by_warnings = isinstance(problem, StrictError)
+        terminal = _WORDS.terminal
+        last = terminal.stopped_by_warnings if by_warnings else terminal.nothing_written
+        click.echo(last, err=True)
         _write_report(settings, problem.findings)
-        raise
+        sys.exit(problem.exit_code)
+    _say_built(built, _WORDS)
     _write_report(settings, built.findings, built)
-    _say_built(built, settings, _WORDS)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command; whatever a user can cause ends in a sentence and an exit code."""
+    for stream in (sys.stdout, sys.stderr):  # a name may have what a console's code page lacks
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         configuration = read_configuration(_WORDS.terminal)
         build.main(arguments, standalone_mode=False, default_map=configuration)
     except BuildDeckError as problem:
         _say_findings(problem.findings, _WORDS)
-        is_strict = isinstance(problem, StrictError)
-        terminal = _WORDS.terminal
-        click.echo(
-            terminal.stopped_by_warnings if is_strict else terminal.nothing_written, err=True
-        )
         sys.exit(problem.exit_code)
     except click.UsageError as problem:
         reason = _reason(problem, _WORDS)
@@ -97,9 +101,11 @@ def _reason(problem: click.UsageError, words: Words) -> str:
 def _write_report(
     settings: Settings, findings: tuple[Finding, ...], built: Built | None = None
 ) -> None:
-    if settings.report:
-        made = (built.status, built.deck, built.path) if built else None
-        write_text(settings.report, report_text(findings, _WORDS, made))
+    if settings.report is None or settings.report.suffix.lower() != ".json":
+        return  # a wrong name was refused before anything else
+    made = (built.status, built.deck, built.path) if built else None
+    write_report(settings.report, report_text(findings, _WORDS, made))
+    click.echo(_WORDS.terminal.report.format(path=settings.report))
 
 
 def _say_findings(findings: Iterable[Finding], words: Words) -> None:
@@ -110,7 +116,7 @@ def _say_findings(findings: Iterable[Finding], words: Words) -> None:
         click.echo(f" {words.message(finding)}", err=True)
 
 
-def _say_built(built: Built, settings: Settings, words: Words) -> None:
+def _say_built(built: Built, words: Words) -> None:
     terminal, status = words.terminal, built.status
     _say_findings(built.findings, words)
     counts = round_counts(status)
@@ -129,6 +135,5 @@ def _say_built(built: Built, settings: Settings, words: Words) -> None:
         ),
         *([terminal.kept.format(path=built.kept)] if built.kept else []),
         terminal.deck.format(path=built.path),
-        *([terminal.report.format(path=settings.report)] if settings.report else []),
     ]
     click.echo("\n".join(lines))

@@ -83,6 +83,8 @@ class Code(StrEnum):
     OUTPUT_NOT_WRITABLE = "output-not-writable"
     OUTPUT_OPEN = "output-open"
     OUTPUT_NOT_A_DECK = "output-not-a-deck"
+    REPORT_NOT_JSON = "report-not-json"
+    REPORT_NOT_WRITABLE = "report-not-writable"
     OUTPUT_IS_INPUT = "output-is-input"
     BAD_CONFIGURATION = "bad-configuration"
 

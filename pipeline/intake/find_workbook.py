@@ -5,6 +5,7 @@ from pathlib import Path
 from pipeline.findings import Code, Finding, UsageError, error, hint
 
 INPUT_FOLDER = Path("input")
+_SUFFIX = ".xlsx"
 LOCK_PREFIX = "~$"
 """How Excel and PowerPoint begin the name of the file that says that another one is open."""
 
@@ -26,8 +27,10 @@ def find_workbook(named: Path | None) -> tuple[Path, tuple[Finding, ...]]:
 def _only_workbook() -> Path:
     found = sorted(
         path
-        for path in INPUT_FOLDER.glob("*.xlsx")
-        if path.is_file() and not path.name.startswith(LOCK_PREFIX)
+        for path in (INPUT_FOLDER.iterdir() if INPUT_FOLDER.is_dir() else ())
+        if path.suffix.lower() == _SUFFIX
+        and path.is_file()
+        and not path.name.startswith(LOCK_PREFIX)
     )
     if not found:
         raise UsageError([error(Code.NO_WORKBOOK, file=INPUT_FOLDER / "*.xlsx")])

@@ -28,7 +28,10 @@ from pipeline.intake.text_styles import TextStyle, resolve_levels
 from pipeline.intake.theme import Theme, read_theme
 from pipeline.units import Box, Emu, Insets, inside
 
-_UNREADABLE = (PythonPptxError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, OSError)
+_UNREADABLE = (
+    *(PythonPptxError, zipfile.BadZipFile, etree.LxmlError),
+    *(LookupError, ValueError, OSError, NotImplementedError),
+)
 
 
 @dataclass(frozen=True)
@@ -91,8 +94,7 @@ def read_layouts(path: Path) -> tuple[Layouts, tuple[Finding, ...]]:
     Raises:
         LayoutsError: the file cannot be read, or lacks something; says all that it lacks.
     """
-    file, data = _open(path)
-    theme = read_theme(file)
+    file, theme, data = _open(path)
     by_name: dict[str, tuple[int, SlideLayout]] = {}
     findings: list[Finding] = []
     for index, layout in enumerate(file.slide_layouts):
@@ -115,13 +117,14 @@ def read_layouts(path: Path) -> tuple[Layouts, tuple[Finding, ...]]:
     return Layouts(data, theme, width, height, tuple(layouts)), tuple(findings)
 
 
-def _open(path: Path) -> tuple[PresentationFile, bytes]:
+def _open(path: Path) -> tuple[PresentationFile, Theme, bytes]:
     try:
         data = path.read_bytes()
     except OSError:
         raise LayoutsError([error(Code.NO_LAYOUTS, file=path)]) from None
     try:
-        return Presentation(BytesIO(data)), data
+        file = Presentation(BytesIO(data))
+        return file, read_theme(file), data
     except _UNREADABLE:
         raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)]) from None
 

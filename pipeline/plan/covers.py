@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pipeline.intake.rich_text import Block, Paragraph, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import ForecastRound, Programme
+from pipeline.plan.keys import slide_key
 from pipeline.plan.slides import SlidePlan, Text, Title
 from pipeline.plan.texts import plain
 from pipeline.wording.words import Words
 
 _PEOPLE_SLOTS = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT, Slot.PEOPLE_BELOW)
 _LABEL_LEVEL = 1
+_MOST_IN_COLUMN = 10  # a single group that is larger takes both columns
 
 
 def deck_cover(round_: ForecastRound, words: Words) -> SlidePlan:
@@ -24,7 +26,7 @@ def deck_cover(round_: ForecastRound, words: Words) -> SlidePlan:
         Text(Slot.DATE, plain(date)),
     )
     filled = tuple(text for text in texts if text.block)
-    return SlidePlan("-/-/cover", Role.COVER, Title(round_.title), filled)
+    return SlidePlan(slide_key("cover"), Role.COVER, Title(round_.title), filled)
 
 
 def programme_cover(programme: Programme, round_: ForecastRound, words: Words) -> SlidePlan:
@@ -36,7 +38,7 @@ def programme_cover(programme: Programme, round_: ForecastRound, words: Words) -
         Text(Slot.DATE, plain(_date(programme, round_, words))),
     )
     return SlidePlan(
-        f"{programme.code.casefold()}/-/cover",
+        slide_key("cover", programme),
         Role.PROGRAMME_COVER,
         Title(programme.name),
         tuple(text for text in texts if text.block),
@@ -56,8 +58,17 @@ def _people(programme: Programme, words: Words) -> Iterator[Block]:
         (programme.preparers, labels.preparation, labels.preparation),
         (programme.project_managers, labels.project_manager, labels.project_managers),
     )
-    for names, one, several in groups:
-        if names:
-            label = one if len(names) == 1 else several
-            listed = ", ".join(name.replace(" ", "\N{NO-BREAK SPACE}") for name in names)
-            yield (Paragraph((Run(label),), level=_LABEL_LEVEL), *plain(listed))
+    filled = [(names, one if len(names) == 1 else more) for names, one, more in groups if names]
+    if len(filled) == 1 and len(filled[0][0]) > _MOST_IN_COLUMN:
+        names, label = filled[0]
+        half = (len(names) + 1) // 2
+        again = labels.continued_heading.format(heading=label)
+        filled = [(names[:half], label), (names[half:], again)]
+    for names, label in filled:
+        listed = ", ".join(_unbroken(name) for name in names)
+        yield (Paragraph((Run(label),), level=_LABEL_LEVEL), *plain(listed))
+
+
+def _unbroken(name: str) -> str:
+    """The name with signs that keep it on one line."""
+    return name.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")

@@ -3,6 +3,7 @@
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import Forecast, Programme, Target
+from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import badge, badges
 from pipeline.plan.slides import Marks, SlidePlan, Text
 from pipeline.plan.texts import plain
@@ -16,7 +17,7 @@ def target_forecast(programme: Programme, target: Target, words: Words) -> Slide
     if own is None or not (own.has_texts or (own.verdict and not programme.forecast.has_texts)):
         return None
     return SlidePlan(
-        f"{programme.code.casefold()}/{target.number}/forecast",
+        slide_key("forecast", programme, target.number),
         Role.FORECAST,
         title_of(words.labels.forecast, programme, (target,), words),
         (badge(target.forecast.verdict, words), *_texts(own, words)),
@@ -30,7 +31,7 @@ def programme_forecast(programme: Programme, words: Words) -> SlidePlan | None:
     if not (forecast.has_texts or forecast.verdict):
         return None
     return SlidePlan(
-        f"{programme.code.casefold()}/-/forecast",
+        slide_key("forecast", programme),
         Role.FORECAST,
         title_of(words.labels.forecast, programme, (), words),
         (_programme_badge(programme, words), *_texts(forecast, words)),
@@ -69,7 +70,7 @@ def notice(programme: Programme, words: Words) -> SlidePlan | None:
     if not programme.notice:
         return None
     return SlidePlan(
-        f"{programme.code.casefold()}/-/notice",
+        slide_key("notice", programme),
         Role.NOTICE,
         title_of(words.labels.notice, programme, (), words),
         (Text(Slot.TEXT, programme.notice),),

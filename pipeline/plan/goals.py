@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import Programme
+from pipeline.plan.keys import slide_key
 from pipeline.plan.slides import SlidePlan, Text
 from pipeline.plan.texts import plain
 from pipeline.plan.titles import title_of
@@ -30,7 +31,7 @@ def goal_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
     default = words.labels.binding_goal if only_binding else words.labels.goal
     title = title_of(programme.target_title or default, programme, (), words)
     for number, pair in enumerate(pairs, 1):
-        key = f"{programme.code.casefold()}/-/goal"
+        key = slide_key("goal", programme)
         if number > 1:
             key += f".{number}"
             part = words.labels.goal_part.format

@@ -7,6 +7,7 @@ from pipeline.intake.rich_text import Block, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation
 from pipeline.model.status import Measure, Phase, Programme, Target
+from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import legend, status_mark
 from pipeline.plan.slides import (
     Cell,
@@ -38,7 +39,7 @@ _SECOND = (Slot.HEADING_2, Slot.LINE_2, Slot.TABLE_2)
 def phase_slide(programme: Programme, target: Target, words: Words) -> SlidePlan:
     """The slide of one target's phases in the form that its Esitystapa asks for."""
     return SlidePlan(
-        f"{programme.code.casefold()}/{target.number}/phases",
+        slide_key("phases", programme, target.number),
         _ROLES[target.presentation],
         title_of(words.labels.phases, programme, (target,), words),
         (legend(target.phases, words), *_contents(target, programme, _FIRST, words)),
@@ -50,7 +51,7 @@ def shared_slide(programme: Programme, pair: Sequence[Target], words: Words) -> 
     """Two short targets on one slide; instead of it a slide each, if they do not fit."""
     first, second = pair
     return SlidePlan(
-        f"{programme.code.casefold()}/{first.number}-{second.number}/phases",
+        slide_key("phases", programme, f"{first.number}-{second.number}"),
         Role.PHASES_TWO,
         title_of(words.labels.phases, programme, pair, words),
         (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import Phase, Programme, Target
+from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import status_mark
 from pipeline.plan.phases import target_heading, with_nested
 from pipeline.plan.slides import CellText, Level, SlidePlan, Table, TableColumn, TableRow, Text
@@ -18,7 +19,7 @@ def progress_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
         told = [phase for phase in with_nested(target.phases) if phase.progress]
         if told:
             yield SlidePlan(
-                f"{programme.code.casefold()}/{target.number}/progress",
+                slide_key("progress", programme, target.number),
                 Role.PROGRESS,
                 title_of(words.labels.progress, programme, (target,), words),
                 (

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from pipeline.intake.roles import Role
 from pipeline.model.status import Programme, Target
 from pipeline.plan.slides import Section, SlidePlan, Title
 from pipeline.wording.words import Words
@@ -34,7 +35,10 @@ def _unique(slide: SlidePlan, seen: set[str]) -> SlidePlan:
     title = slide.title
     if title.joined.casefold() in seen:
         name = slide.key.rsplit("/", 1)[0]
-        title = replace(title, over=f"{title.over}, {name}" if title.over else name)
+        if slide.role is Role.PROGRAMME_COVER:  # a cover shows nothing over its title
+            title = replace(title, text=f"{title.text} ({name.split('/')[0].upper()})")
+        else:
+            title = replace(title, over=f"{title.over}, {name}" if title.over else name)
     seen.add(title.joined.casefold())
     return replace(slide, title=title, instead=instead)
 

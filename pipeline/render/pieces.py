@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.render.search import most_that_fits
 
 _LONG = 420
 _SENTENCE_ENDS = (". ", "! ", "? ")
@@ -50,14 +51,9 @@ def join(pieces: Sequence[Piece]) -> Block:
 
 def largest_head(pieces: Sequence[Piece], fits: Fits) -> int:
     """How many pieces make the longest block that fits and may end there; 0 if not even one."""
-    best = forced = 0
-    for count in range(1, len(pieces) + 1):
-        if not fits(join(pieces[:count])):
-            break
-        forced = count
-        if count == len(pieces) or pieces[count - 1].may_end:
-            best = count
-    return best or forced
+    most = most_that_fits(len(pieces), lambda count: fits(join(pieces[:count])))
+    ends = (n for n in range(most, 0, -1) if n == len(pieces) or pieces[n - 1].may_end)
+    return next(ends, most)
 
 
 def halved(piece: Piece, fits: Fits) -> tuple[Piece, ...]:
@@ -72,17 +68,12 @@ def halved(piece: Piece, fits: Fits) -> tuple[Piece, ...]:
         ends = list(range(1, first))
     if not ends:
         return (piece,)
-    low, high = 0, len(ends) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if fits((_slice(piece.paragraph, 0, ends[middle]),)):
-            low = middle
-        else:
-            high = middle - 1
-    head, rest = (
-        _slice(piece.paragraph, 0, ends[low]),
-        _slice(piece.paragraph, ends[low], len(text)),
+    most = most_that_fits(
+        len(ends), lambda count: fits((_slice(piece.paragraph, 0, ends[count - 1]),))
     )
+    cut = ends[max(most - 1, 0)]
+    head = _slice(piece.paragraph, 0, cut)
+    rest = _slice(piece.paragraph, cut, len(text))
     return (
         replace(piece, paragraph=head, closes=False, may_end=True),
         replace(piece, paragraph=rest, opens=False),

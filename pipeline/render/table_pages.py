@@ -7,6 +7,7 @@ from pipeline.intake.layouts import Place
 from pipeline.plan.slides import Cell, CellText, Table, TableRow
 from pipeline.render.desk import Desk
 from pipeline.render.pieces import Piece, halved
+from pipeline.render.search import most_that_fits
 from pipeline.render.tables import TableSetter, TableSetting
 from pipeline.units import Box, Emu, emu, inches
 
@@ -38,42 +39,37 @@ class TablePager:
         settings = [
             TableSetting(size, emu(size * padding)) for size in sizes for padding in paddings
         ]
-        fewest = len(self._flow(settings[-1]).pages)
-        found = next(
-            pages for setting in settings if len((pages := self._flow(setting)).pages) <= fewest
-        )
+        fewest = len(self._flow(self._setter(settings[-1])).pages)
+        flows = (self._flow(self._setter(setting)) for setting in settings)
+        found = next(flow for flow in flows if len(flow.pages) <= fewest)
         return self._roomier(found) if fewest == 1 else self._balanced(found, fewest)
 
     def _roomier(self, found: TablePages) -> TablePages:
         """The same table with the room that is left shared out between its rows."""
         setting = found.setter.setting
-        step = inches(0.01)
-        for padding in range(_ROOMIEST, setting.padding, -step):
+        for padding in range(_ROOMIEST, setting.padding, -inches(0.01)):
             roomier = self._setter(replace(setting, padding=Emu(padding)))
-            if self._fits(roomier, found.pages[0], self.boxes[0].height):
+            if roomier.height(found.pages[0]) <= self.boxes[0].height:
                 return TablePages(roomier, found.pages)
         return found
 
     def _balanced(self, found: TablePages, fewest: int) -> TablePages:
-        setting = found.setter.setting
-        flows = (self._flow(setting, fraction) for fraction in _FRACTIONS)
+        flows = (self._flow(found.setter, fraction) for fraction in _FRACTIONS)
         return next((flow for flow in flows if len(flow.pages) == fewest), found)
 
     def _setter(self, setting: TableSetting) -> TableSetter:
         return TableSetter(self.table, self.place, setting, self.desk)
 
-    def _fits(self, setter: TableSetter, rows: Rows, height: float) -> bool:
-        return setter.height(rows) <= height
-
-    def _flow(self, setting: TableSetting, fraction: float = 1.0) -> TablePages:
-        setter = self._setter(setting)
+    def _flow(self, setter: TableSetter, fraction: float = 1.0) -> TablePages:
+        """What stands on each slide, filled from the first on; groups of rows add up."""
         pages: list[Rows] = []
         waiting = list(_groups(self.table.rows))
         while waiting:
-            room = self.boxes[min(len(pages), 1)].height * fraction
+            left = room = self.boxes[min(len(pages), 1)].height * fraction - setter.header_height
             page: Rows = ()
-            while waiting and self._fits(setter, page + waiting[0], room):
+            while waiting and (height := setter.rows_height(waiting[0])) <= left:
                 page += waiting.pop(0)
+                left -= height
             if not page:  # a group that is higher than a slide
                 page, rest = self._cut(setter, waiting.pop(0), room)
                 waiting = [rest, *waiting] if rest else waiting
@@ -81,9 +77,7 @@ class TablePager:
         return TablePages(setter, tuple(pages) or ((),))
 
     def _cut(self, setter: TableSetter, group: Rows, room: float) -> tuple[Rows, Rows]:
-        count = max(
-            (n for n in range(1, len(group)) if self._fits(setter, group[:n], room)), default=0
-        )
+        count = most_that_fits(len(group) - 1, lambda n: setter.rows_height(group[:n]) <= room)
         if count:
             first, *others = group[count:]
             return group[:count], (replace(first, under=False), *others)
@@ -109,11 +103,11 @@ class TablePager:
 
         def fits(texts: Cell) -> bool:
             alone = (*nothing[:number], texts, *nothing[number + 1 :])
-            return self._fits(setter, (replace(row, cells=alone),), room)
+            return setter.rows_height((replace(row, cells=alone),)) <= room
 
         if fits(cell):
             return cell, ()
-        count = max((n for n in range(1, len(cell)) if fits(cell[:n])), default=0)
+        count = most_that_fits(len(cell) - 1, lambda n: fits(cell[:n]))
         if count:
             return cell[:count], cell[count:]
         first, *others = cell

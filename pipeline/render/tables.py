@@ -79,7 +79,8 @@ class TableSetter:
             share = Emu(round(rest * part))
             shares = {first: share, second: Emu(rest - share)}
             ways.append(self._in_order(narrow | shares))
-        return min(ways, key=lambda widths: self._height(self.table.rows, widths))
+        rows = self.table.rows
+        return min(ways, key=lambda widths: sum(row.height for row in self._rows(rows, widths)))
 
     def _in_order(self, widths: Mapping[int, Emu]) -> tuple[Emu, ...]:
         return tuple(widths[number] for number in range(len(self.table.columns)))
@@ -119,10 +120,23 @@ class TableSetter:
 
     def height(self, rows: Sequence[TableRow]) -> int:
         """The height of the header and these rows."""
-        return self._height(rows, self.widths)
+        return self.header_height + self.rows_height(rows)
 
-    def _height(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> int:
-        return sum(row.height for row in self._sized(rows, widths))
+    @cached_property
+    def header_height(self) -> int:
+        """The height of the header row."""
+        return self._header(self.widths).height
+
+    def rows_height(self, rows: Sequence[TableRow]) -> int:
+        """The height of these rows; remembered, as the search for cuts asks for it often."""
+        key = tuple(rows)
+        if key not in self._heights:
+            self._heights[key] = sum(row.height for row in self._rows(rows, self.widths))
+        return self._heights[key]
+
+    @cached_property
+    def _heights(self) -> dict[tuple[TableRow, ...], int]:
+        return {}
 
     def _sized(self, rows: Sequence[TableRow], widths: Sequence[Emu]) -> tuple[SizedRow, ...]:
         return (self._header(widths), *self._rows(rows, widths))

@@ -255,6 +255,9 @@ _OUTPUT = {
     "uudelleen. Jos se ei ole auki, poista samassa kansiossa oleva tiedosto, jonka nimi alkaa ~$.",
     Code.OUTPUT_NOT_A_DECK: "Esitys tallennetaan PowerPoint-tiedostoksi: nimen {file} lopussa "
     "pitää olla .pptx.",
+    Code.REPORT_NOT_JSON: "Raportti tallennetaan JSON-tiedostoksi: nimen {file} lopussa pitää "
+    "olla .json.",
+    Code.REPORT_NOT_WRITABLE: "Raporttia {file} ei voitu kirjoittaa: {reason}.",
     Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
     "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",

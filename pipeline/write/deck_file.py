@@ -19,6 +19,7 @@ from pipeline.write.xml import Element, make
 
 _AUTHOR = "build-deck"
 _FIRST_SLIDE_ID = 256
+_LONGEST_PROPERTY = 255
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
@@ -105,7 +106,8 @@ def _set_properties(file: PresentationFile, deck: RenderedDeck) -> None:
     """All from the deck, nothing from the clock, the user or the layouts' own author."""
     day = dt.datetime.combine(deck.date, dt.time())
     core = file.core_properties
-    core.title, core.subject, core.language = deck.title, deck.subject, deck.language
+    core.title, core.subject = deck.title[:_LONGEST_PROPERTY], deck.subject[:_LONGEST_PROPERTY]
+    core.language = deck.language
     core.author = core.last_modified_by = _AUTHOR
     core.created = core.modified = day
     core.revision = 1

@@ -4,7 +4,6 @@ import errno
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
@@ -15,10 +14,11 @@ from pipeline.intake.find_workbook import LOCK_PREFIX
 from pipeline.intake.vocabulary import RoundId
 
 OUTPUT_FOLDER = Path("output")
-_SUFFIX = ".pptx"
+_DECK, _REPORT = ".pptx", ".json"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _OTHER_KIND = re.compile(r"\.[A-Za-z]{3,4}")
-_LONGEST_NAME = 120
+_LONGEST_NAME = 200
+"""Bytes of a name without its ending: of the 255 that file systems take, some for a copy's."""
 _REASONS = {
     errno.EACCES: "denied",
     errno.EPERM: "denied",
@@ -33,21 +33,42 @@ _REASONS = {
 }
 
 
+def check_names(deck: Path | None, report: Path | None) -> None:
+    """Refuses names of other kinds of files, so that no workbook or layout is written over.
+
+    Raises:
+        UsageError: a name that was asked for has the ending of another kind of file.
+    """
+    findings = []
+    if deck and deck.suffix.lower() != _DECK and _OTHER_KIND.fullmatch(deck.suffix):
+        findings.append(error(Code.OUTPUT_NOT_A_DECK, file=deck.name))
+    if report and report.suffix.lower() != _REPORT:
+        findings.append(error(Code.REPORT_NOT_JSON, file=report.name))
+    if findings:
+        raise UsageError(findings)
+
+
 def deck_path(asked: Path | None, title: str, round_: RoundId, programmes: Sequence[str]) -> Path:
     """Where the deck goes: a file that was asked for, else its own name in a folder.
 
     Raises:
-        UsageError: the file that was asked for has the ending of another kind of file.
+        OutputError: the name that was asked for cannot be one.
     """
-    if asked is not None and not asked.is_dir():
-        if asked.suffix.lower() == _SUFFIX:
-            return asked
-        if _OTHER_KIND.fullmatch(asked.suffix):
-            raise UsageError([error(Code.OUTPUT_NOT_A_DECK, file=asked.name)])
-        return asked.with_name(asked.name + _SUFFIX)
-    words = [title, str(round_).replace("/", "-"), *programmes]
-    name = _FORBIDDEN.sub(" ", " ".join(words))[:_LONGEST_NAME]
-    return (asked or OUTPUT_FOLDER) / (" ".join(name.split()).strip(". ") + _SUFFIX)
+    if asked is not None:
+        with _told(asked):
+            in_folder = asked.is_dir()
+        if not in_folder:
+            is_deck = asked.suffix.lower() == _DECK
+            return asked if is_deck else asked.with_name(asked.name + _DECK)
+    ending = _name(" ".join([str(round_).replace("/", "-"), *programmes]), _LONGEST_NAME // 2)
+    title = _name(title, _LONGEST_NAME - len(ending.encode()) - 1)
+    return (asked or OUTPUT_FOLDER) / f"{title} {ending}{_DECK}".strip()
+
+
+def _name(words: str, longest: int) -> str:
+    """The words as (a part of) the name of a file on any system, in so many bytes."""
+    allowed = " ".join(_FORBIDDEN.sub(" ", words).split()).strip(". ")
+    return allowed.encode()[:longest].decode(errors="ignore").rstrip(". ")
 
 
 def write_deck(path: Path, data: bytes, sources: Sequence[Path], copy: str) -> Path | None:
@@ -58,65 +79,53 @@ def write_deck(path: Path, data: bytes, sources: Sequence[Path], copy: str) -> P
     Raises:
         OutputError: it cannot be written there, or a source of the run stands there.
     """
-    if any(source.exists() and path.exists() and path.samefile(source) for source in sources):
-        raise OutputError([error(Code.OUTPUT_IS_INPUT, file=path)])
-    if path.with_name(LOCK_PREFIX + path.name).exists():
-        raise OutputError([error(Code.OUTPUT_OPEN, file=path)])
     with _told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return _replace(path, data, copy)
+        if any(source.exists() and path.exists() and path.samefile(source) for source in sources):
+            raise OutputError([error(Code.OUTPUT_IS_INPUT, file=path)])
+        if path.with_name(LOCK_PREFIX + path.name).exists():
+            raise OutputError([error(Code.OUTPUT_OPEN, file=path)])
+        with _beside(path, data) as beside:
+            kept = _next_copy(path, copy) if path.exists() else None
+            if kept:
+                shutil.copy2(path, kept)
+            beside.replace(path)
+        return kept
 
 
-def write_text(path: Path, text: str) -> None:
-    """Writes a small file whole or not at all.
+def write_report(path: Path, text: str) -> None:
+    """Writes the report whole or not at all.
 
     Raises:
         OutputError: it cannot be written there.
     """
-    with _told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = _written_beside(path, text.encode())
+    with _told(path, Code.REPORT_NOT_WRITABLE), _beside(path, text.encode()) as beside:
         beside.replace(path)
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _told(path: Path, code: Code = Code.OUTPUT_NOT_WRITABLE) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
         reason = _REASONS.get(problem.errno or 0, "other")
-        raise OutputError([error(Code.OUTPUT_NOT_WRITABLE, file=path, reason=reason)]) from problem
+        raise OutputError([error(code, file=path, reason=reason)]) from problem
 
 
-def _replace(path: Path, data: bytes, copy: str) -> Path | None:
-    beside = _written_beside(path, data)
+@contextmanager
+def _beside(path: Path, data: bytes) -> Iterator[Path]:
+    """A file in the same folder with these contents, gone afterwards unless it was renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".build-deck-{os.getpid()}{path.suffix}")
     try:
-        kept = _next_copy(path, copy) if path.exists() else None
-        if kept:
-            shutil.copy2(path, kept)
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
-    return kept
-
-
-def _written_beside(path: Path, data: bytes) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-    return Path(name)
+        yield beside
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _next_copy(path: Path, copy: str) -> Path:
-    for number in count(1):
-        kept = path.with_name(copy.format(name=path.stem, number=number) + path.suffix)
-        if not kept.exists():
-            break
-    return kept
+    names = (copy.format(name=path.stem, number=number) + path.suffix for number in count(1))
+    return next(path.with_name(name) for name in names if not path.with_name(name).exists())

@@ -157,7 +157,7 @@ class SlideWriter:
             make("a:prstGeom", {"prst": "rect"}, make("a:avLst")),
             make("a:noFill"),
         )
-        yield _drawn(next(ids), word, properties, self._word(item.word), text_box=True)
+        yield _drawn(next(ids), word, properties, self._word(item.word), decorative=False)
 
     def _word(self, paragraph: SizedParagraph) -> Element:
         attributes = dict.fromkeys(_SIDES, "0") | {"wrap": "none", "anchor": "ctr"}
@@ -184,17 +184,22 @@ def _placeholder(place: Place) -> Element:
 
 
 def _drawn(
-    shape_id: int, name: str, look: Element, text: Element | None = None, *, text_box: bool = False
+    shape_id: int,
+    name: str,
+    look: Element,
+    text: Element | None = None,
+    *,
+    decorative: bool = True,
 ) -> Element:
-    """A shape that is no placeholder; one without text is decorative."""
+    """A shape that is no placeholder; a text box if it is not decorative."""
     return make(
         "p:sp",
         None,
         make(
             "p:nvSpPr",
             None,
-            non_visual(shape_id, name, decorative=text is None),
-            make("p:cNvSpPr", {"txBox": 1} if text_box else None),
+            non_visual(shape_id, name, decorative=decorative),
+            make("p:cNvSpPr", None if decorative else {"txBox": 1}),
             make("p:nvPr"),
         ),
         look,

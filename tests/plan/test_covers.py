@@ -73,7 +73,10 @@ def test_a_group_that_is_missing_leaves_no_gap(words: Words) -> None:
 def test_a_name_is_not_broken_between_its_parts(words: Words) -> None:
     found = people(words, owners=("Mari Männistö", "Maija Tanninen-Mattila"))
 
-    assert found[Slot.PEOPLE_LEFT][1] == f"Mari{NBSP}Männistö, Maija{NBSP}Tanninen-Mattila"
+    assert (
+        found[Slot.PEOPLE_LEFT][1]
+        == f"Mari{NBSP}Männistö, Maija{NBSP}Tanninen\N{NON-BREAKING HYPHEN}Mattila"
+    )
 
 
 @pytest.mark.parametrize(

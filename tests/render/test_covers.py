@@ -77,7 +77,7 @@ def test_more_people_than_the_cover_holds_at_any_size_do_not_fit(words: Words, d
     page = cover(words, desk, owners=PEOPLE * 30)
 
     assert not page.fits
-    assert size(page, Slot.TITLE) == 44
+    assert size(page, Slot.TITLE) == 24
 
 
 def test_people_are_set_smaller_where_the_name_alone_does_not_make_room(

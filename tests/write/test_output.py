@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.findings import Code, OutputError
 from pipeline.intake.vocabulary import Period, RoundId
-from pipeline.write.output import deck_path, write_deck, write_text
+from pipeline.write.output import deck_path, write_deck, write_report
 
 ROUND = RoundId(Period.E3, 2020)
 COPY = "{name} (edellinen {number})"
@@ -143,12 +143,12 @@ def test_a_run_that_is_interrupted_leaves_nothing_beside(
 
 
 def test_a_text_is_written_in_utf_8(tmp_path: Path) -> None:
-    write_text(tmp_path / "report.json", "tekemättä")
+    write_report(tmp_path / "report.json", "tekemättä")
     assert (tmp_path / "report.json").read_bytes() == "tekemättä".encode()
 
 
 def test_a_text_over_a_folder_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
     (tmp_path / "report.json").mkdir()
     with pytest.raises(OutputError):
-        write_text(tmp_path / "report.json", "{}")
+        write_report(tmp_path / "report.json", "{}")
     assert [path.name for path in tmp_path.iterdir()] == ["report.json"]

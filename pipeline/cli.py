@@ -21,11 +21,25 @@ from pipeline.write.report import report_text
 _PATH = click.Path(path_type=Path)
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 _INTERRUPTED = 130  # what shells end with on Ctrl-C
-_WORDS = words_of(Settings().language)
+_WORDS = words_of("fi")
 _HELP = _WORDS.help
 
 
-@click.command(help=_HELP.command, add_help_option=False)
+class _Command(click.Command):
+    """A command whose help speaks the coordinators' language, where click speaks English only."""
+
+    def format_usage(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """The line that says how to call the command."""
+        formatter.write_usage(context.command_path, _HELP.arguments, prefix=_HELP.usage)
+
+    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, each with what it does."""
+        records = (parameter.get_help_record(context) for parameter in self.get_params(context))
+        with formatter.section(_HELP.options):
+            formatter.write_dl([record for record in records if record])
+
+
+@click.command(cls=_Command, help=_HELP.command, add_help_option=False)
 @click.option("--workbook", type=_PATH, metavar=_HELP.file, help=_HELP.workbook)
 @click.option("--round", metavar=_HELP.round, help=_HELP.chosen_round)
 @click.option(
@@ -47,8 +61,11 @@ _HELP = _WORDS.help
 @click.option("--strict", is_flag=True, help=_HELP.strict)
 @click.version_option(package_name="build-deck", help=_HELP.version)
 @click.help_option("-h", "--help", help=_HELP.help)
-def build(**options: Any) -> None:
-    """Builds the deck, or says why not."""
+@click.pass_obj
+def build(problem_before: BuildDeckError | None, /, **options: Any) -> None:
+    """Builds the deck, or says why not; a bad configuration hinders no other command."""
+    if problem_before:
+        raise problem_before
     settings = Settings(**options)
     try:
         built = build_deck(settings, _WORDS, lambda step: click.echo(step, err=True))
@@ -69,18 +86,26 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):  # a name may have what a console's code page lacks
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    configuration, problem = _configuration()
     try:
-        configuration = read_configuration(_WORDS.terminal)
-        build.main(arguments, standalone_mode=False, default_map=configuration)
-    except BuildDeckError as problem:
-        _say_findings(problem.findings, _WORDS)
-        sys.exit(problem.exit_code)
-    except click.UsageError as problem:
-        reason = _reason(problem, _WORDS)
+        build.main(arguments, standalone_mode=False, default_map=configuration, obj=problem)
+    except BuildDeckError as wrong:
+        _say_findings(wrong.findings, _WORDS)
+        sys.exit(wrong.exit_code)
+    except click.UsageError as wrong:
+        reason = _reason(wrong, _WORDS)
         click.echo(_WORDS.terminal.wrong_use.format(reason=reason), err=True)
         sys.exit(ExitCode.WRONG_USE)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(_INTERRUPTED)
+
+
+def _configuration() -> tuple[dict[str, object], BuildDeckError | None]:
+    """The configuration, or what is wrong with it: --help is shown all the same."""
+    try:
+        return read_configuration(_WORDS.terminal), None
+    except BuildDeckError as problem:
+        return {}, problem
 
 
 def _reason(problem: click.UsageError, words: Words) -> str:
@@ -120,19 +145,19 @@ def _say_built(built: Built, words: Words) -> None:
     terminal, status = words.terminal, built.status
     _say_findings(built.findings, words)
     counts = round_counts(status)
+    targets = sum(len(programme.targets) for programme in status.programmes)
+    missing = terminal.phases_without_status.format(missing=counts.missing)
     lines = [
         terminal.round.format(round=status.round.id, name=status.round.name),
         terminal.built.format(
-            slides=len(built.deck.slides),
-            programmes=len(status.programmes),
-            targets=sum(len(programme.targets) for programme in status.programmes),
+            slides=words.counted(len(built.deck.slides), terminal.slides),
+            programmes=words.counted(len(status.programmes), terminal.programmes),
+            targets=words.counted(targets, terminal.targets),
         ),
         terminal.phases.format(
-            done=counts.done,
-            in_progress=counts.in_progress,
-            not_done=counts.not_done,
-            missing=counts.missing,
-        ),
+            done=counts.done, in_progress=counts.in_progress, not_done=counts.not_done
+        )
+        + (f" {missing}" if counts.missing else ""),
         *([terminal.kept.format(path=built.kept)] if built.kept else []),
         terminal.deck.format(path=built.path),
     ]

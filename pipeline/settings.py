@@ -13,10 +13,9 @@ class Settings:
     round: str | None = None
     """None: the newest round that has phases."""
     programmes: tuple[str, ...] = ()
-    """None: all of them."""
+    """None named: all of them."""
     layouts: Path = Path("layouts/helsinki.pptx")
     output: Path | None = None
     """A file or a folder; None: a file named after the round in the folder `output`."""
     report: Path | None = None
     strict: bool = False
-    language: str = "fi"

@@ -17,11 +17,18 @@ def find_workbook(named: Path | None) -> tuple[Path, tuple[Finding, ...]]:
         UsageError: there is none, or several to choose from.
     """
     path = named or _only_workbook()
-    if not path.exists():
+    if not _is_file(path):
         raise UsageError([error(Code.NO_WORKBOOK, file=path)])
     if path.with_name(LOCK_PREFIX + path.name).exists():
         return path, (hint(Code.WORKBOOK_OPEN, file=path.name),)
     return path, ()
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # no file can have such a name
+        return False
 
 
 def _only_workbook() -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 from lxml import etree
 from pptx import Presentation
 from pptx.exc import PythonPptxError
+from pptx.opc.constants import CONTENT_TYPE
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 from pptx.shapes.placeholder import LayoutPlaceholder
@@ -94,7 +95,25 @@ def read_layouts(path: Path) -> tuple[Layouts, tuple[Finding, ...]]:
     Raises:
         LayoutsError: the file cannot be read, or lacks something; says all that it lacks.
     """
-    file, theme, data = _open(path)
+    data = _read(path)
+    try:
+        return _layouts_of(data, path)
+    except _UNREADABLE:
+        raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)]) from None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except (OSError, ValueError):
+        raise LayoutsError([error(Code.NO_LAYOUTS, file=path)]) from None
+
+
+def _layouts_of(data: bytes, path: Path) -> tuple[Layouts, tuple[Finding, ...]]:
+    file = Presentation(BytesIO(data))
+    if file.part.content_type != CONTENT_TYPE.PML_PRESENTATION_MAIN:
+        raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])  # one with macros, say
+    theme = read_theme(file)
     by_name: dict[str, tuple[int, SlideLayout]] = {}
     findings: list[Finding] = []
     for index, layout in enumerate(file.slide_layouts):
@@ -115,18 +134,6 @@ def read_layouts(path: Path) -> tuple[Layouts, tuple[Finding, ...]]:
         raise LayoutsError(findings)
     width, height = Emu(file.slide_width or 0), Emu(file.slide_height or 0)
     return Layouts(data, theme, width, height, tuple(layouts)), tuple(findings)
-
-
-def _open(path: Path) -> tuple[PresentationFile, Theme, bytes]:
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise LayoutsError([error(Code.NO_LAYOUTS, file=path)]) from None
-    try:
-        file = Presentation(BytesIO(data))
-        return file, read_theme(file), data
-    except _UNREADABLE:
-        raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)]) from None
 
 
 def _missing_colours(theme: Theme) -> Iterator[Finding]:

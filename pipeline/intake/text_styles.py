@@ -59,7 +59,10 @@ def _color(run_properties: Sequence[etree._Element]) -> str:
     for run in run_properties:
         fill = run.find(qn("a:solidFill"))
         if fill is not None and len(fill):
-            return str(fill[0].get("val", "tx1"))
+            # a colour of the system's states the last one seen; others by name are rare
+            stated = fill[0].get("lastClr") or fill[0].get("val")
+            known = fill[0].tag in (qn("a:srgbClr"), qn("a:schemeClr"), qn("a:sysClr"))
+            return str(stated) if stated and known else "tx1"
     return "tx1"
 
 

@@ -70,5 +70,5 @@ def _people(programme: Programme, words: Words) -> Iterator[Block]:
 
 
 def _unbroken(name: str) -> str:
-    """The name with signs that keep it on one line."""
-    return name.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")
+    """The name with spaces that keep it on one line."""
+    return name.replace(" ", "\N{NO-BREAK SPACE}")

@@ -1,7 +1,8 @@
-"""Finnish: the words of the deck and of the messages, as coordinators use them."""
+"""Finnish: the words of the deck, the terminal and the help, as coordinators use them."""
 
-from pipeline.findings import Code, Severity
-from pipeline.wording.words import Alternatives, Help, Labels, Shapes, Terminal, Words
+from pipeline.findings import Severity
+from pipeline.wording.fi_findings import FILE_KINDS, MESSAGES, WRITE_PROBLEMS
+from pipeline.wording.words import Alternatives, Help, Labels, Plural, Shapes, Terminal, Words
 
 _LABELS = Labels(
     goal="Tavoite",
@@ -73,9 +74,12 @@ _TERMINAL = Terminal(
     reading="Luen työkirjan ja pohjan …",
     drawing="Piirrän diat …",
     writing="Kirjoitan esityksen …",
-    built="{slides} diaa, {programmes} ohjelmaa, {targets} tavoitetta.",
-    phases="Vaiheista {done} tehty, {in_progress} tekeillä, {not_done} tekemättä; "
-    "tila puuttuu {missing}.",
+    built="{slides}, {programmes}, {targets}.",
+    slides=Plural("{count} dia", "{count} diaa"),
+    programmes=Plural("{count} ohjelma", "{count} ohjelmaa"),
+    targets=Plural("{count} tavoite", "{count} tavoitetta"),
+    phases="Vaiheista {done} tehty, {in_progress} tekeillä, {not_done} tekemättä.",
+    phases_without_status="Tila puuttuu {missing} vaiheelta.",
     kept="Edellinen esitys on tallessa: {path}",
     copy="{name} (edellinen {number})",
     deck="Esitys: {path}",
@@ -89,6 +93,9 @@ _HELP = Help(
     "... (edellinen 1).pptx". Samat valinnat voi kirjoittaa pysyvästi tiedostoon
     build-deck.toml.
     """,
+    usage="Käyttö: ",
+    options="Valinnat",
+    arguments="[VALINNAT]",
     file="TIEDOSTO",
     round="KIERROS",
     programme="OHJELMA",
@@ -96,172 +103,13 @@ _HELP = Help(
     chosen_round="Kierros, esimerkiksi E2/2020. Oletus: uusin, jolla on vaiheita.",
     chosen_programme="Vain tämä ohjelma, esimerkiksi DIGI; voi toistaa. Oletus: kaikki.",
     layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx.",
-    output="Esityksen tiedosto tai kansio. Oletus: kierroksen mukaan nimetty tiedosto "
-    "kansiossa output.",
+    output="Esityksen tiedosto (.pptx) tai kansio, johon se tehdään. "
+    "Oletus: kierroksen mukaan nimetty tiedosto kansiossa output.",
     report="Kirjoita tähän raportti (JSON): mitä tehtiin ja mitä havaittiin.",
     strict="Älä tee esitystä, jos on varoituksia.",
     version="Näytä versio ja lopeta.",
     help="Näytä tämä ohje ja lopeta.",
 )
-
-_FILE_KINDS = {
-    "empty": "tyhjä (0 tavua); pilvitallennuksen tiedosto on ehkä vielä lataamatta koneelle",
-    "xls": "vanhan Excelin .xls-tiedosto",
-    "encrypted": "salasanalla tai luottamuksellisuustunnisteella suojattu",
-    "csv": "tekstitiedosto (.csv tai .txt)",
-    "html": "verkkosivu",
-    "broken-zip": "vioittunut tai kesken jäänyt tiedosto",
-    "other-office": "muun Office-ohjelman tiedosto",
-    "xlsb": "Excelin binaarityökirja (.xlsb)",
-    "strict": "Strict Open XML -muodossa tallennettu työkirja",
-    "ods": "OpenDocument-taulukko (.ods)",
-    "other": "jotakin muuta",
-}
-
-_WRITE_PROBLEMS = {
-    "denied": "sinne ei ole oikeutta kirjoittaa, tai tiedosto on auki toisessa ohjelmassa",
-    "full": "levy on täynnä",
-    "name": "nimi on liian pitkä",
-    "missing": "kansiota ei ole, eikä sitä voi luoda",
-    "folder": "siinä paikassa on jo kansio tai tiedosto, jota ei voi korvata",
-    "other": "levy tai verkkolevy ei vastaa",
-}
-
-_FILES = {
-    Code.NO_WORKBOOK: "Työkirjaa ei löydy: {file}. Tallenna työkirja kansioon input "
-    "tai anna sen sijainti: build-deck --workbook TIEDOSTO.xlsx.",
-    Code.SEVERAL_WORKBOOKS: "Kansiossa {file} on monta työkirjaa: {expected}. "
-    "Valitse yksi: build-deck --workbook TIEDOSTO.xlsx.",
-    Code.WORKBOOK_LOCKED: "Työkirjaa {file} ei saa auki. Sulje se muista ohjelmista tai "
-    "tarkista, että sinulla on oikeus lukea sitä.",
-    Code.WORKBOOK_OPEN: "Työkirja {file} on auki Excelissä: vain tallennetut muutokset "
-    "ovat mukana.",
-    Code.NOT_A_WORKBOOK: "{file} ei ole Excel-työkirja (.xlsx) vaan {kind}. Avaa se Excelissä "
-    "ja tallenna muodossa Excel-työkirja (.xlsx).",
-    Code.WORKBOOK_TOO_LARGE: "Työkirja {file} on purettuna liian suuri luettavaksi. "
-    "Kopioi taulukoiden rivit uuteen työkirjaan ja tallenna se.",
-}
-
-_SHEETS = {
-    Code.MISSING_SHEET: "Työkirjasta puuttuu taulukko {name}. Taulukot ovat nyt: {shown}. "
-    "Lisää puuttuva taulukko tai korjaa sen nimi.",
-    Code.MISSING_COLUMN: "Sarake ”{heading}” puuttuu. Lisää se ensimmäiselle riville "
-    "tai korjaa otsikon kirjoitusasu.",
-    Code.DUPLICATE_COLUMN: "Otsikko ”{heading}” on kahdessa sarakkeessa. Poista toinen "
-    "tai anna sille toinen nimi.",
-    Code.MISSPELT_COLUMN: "Otsikkoa ”{shown}” ei tunneta, joten saraketta ei luettu.",
-    Code.TOO_MANY_ROWS: "Taulukossa on yli {expected} riviä, joilla on sisältöä. "
-    "Poista ylimääräiset rivit.",
-    Code.MERGED_CELLS: "Solut {shown} on yhdistetty; arvo luettiin niiden jokaiselle riville. "
-    "Pura yhdistäminen ja täytä arvo riveille.",
-}
-
-_CELLS = {
-    Code.REQUIRED_EMPTY: "Sarake {heading} on tyhjä, mutta se on täytettävä.",
-    Code.UNKNOWN_WORD: "Sarakkeessa {heading} on ”{shown}”. Sallitut sanat ovat {expected}.",
-    Code.NOT_A_ROUND: "Sarakkeessa {heading} on ”{shown}”. Kierros kirjoitetaan E1/2020, "
-    "E2/2020, E3/2020 tai TP/2020.",
-    Code.NOT_A_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu luku, "
-    "esimerkiksi 18 tai 1 234,5.",
-    Code.NOT_A_WHOLE_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu "
-    "kokonaisluku, esimerkiksi 1.",
-    Code.NOT_A_PERCENTAGE: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu "
-    "prosenttiluku väliltä 0–100 %, esimerkiksi 40 %.",
-    Code.PERCENTAGE_DOUBTFUL: "Sarakkeen {heading} arvo {shown} luettiin prosentteina "
-    "({shown} %). Kirjoita prosenttimerkki näkyviin, esimerkiksi 40 %, jotta arvo on varma.",
-    Code.NOT_A_DATE: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu päivä, "
-    "esimerkiksi 12.10.2020.",
-    Code.NOT_A_PHASE_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu vaiheen "
-    "numero, esimerkiksi 2, tai sen alavaiheen numero, esimerkiksi 2.1.",
-    Code.PHASE_NUMBER_IS_DATE: "Sarakkeessa {heading} on päivämäärä ”{shown}”: Excel on muuttanut "
-    "numeron päiväksi. Muotoile solu tekstiksi ja kirjoita numero uudelleen.",
-    Code.NOT_CALCULATED: "Sarakkeen {heading} kaavaa ei ole laskettu. Avaa työkirja Excelissä, "
-    "tallenna se ja yritä uudelleen.",
-    Code.ERROR_VALUE: "Sarakkeessa {heading} on kaavan virhearvo {shown}. Korjaa kaava "
-    "tai kirjoita arvo.",
-    Code.TOO_LONG: "Sarakkeen {heading} teksti on {shown} merkkiä pitkä; enintään {expected} "
-    "merkkiä mahtuu varmasti sille varattuun tilaan.",
-}
-
-_ROWS = {
-    Code.BAD_ROUND: "”{shown}” ei ole kierros. Kierros kirjoitetaan E1/2020, E2/2020, E3/2020 "
-    "tai TP/2020.",
-    Code.NO_SUCH_ROUND: "Kierrosta {shown} ei ole työkirjan taulukossa Kierrokset. "
-    "Kierrokset ovat: {expected}.",
-    Code.NO_ROUNDS: "Taulukossa Kierrokset ei ole yhtään kierrosta. Lisää rivi, "
-    "jolla on kierros (esimerkiksi E3/2020), nimi ja otsikko.",
-    Code.NO_PHASES: "Kierroksella {shown} ei ole yhtään riviä taulukossa Vaiheet. "
-    "Lisää kierroksen vaiheet tai valitse toinen kierros.",
-    Code.UNKNOWN_ROUND: "Kierrosta ”{shown}” ei ole taulukossa Kierrokset. "
-    "Kierrokset ovat: {expected}.",
-    Code.UNKNOWN_PROGRAMME: "Ohjelmaa ”{shown}” ei ole taulukossa Ohjelmat. "
-    "Ohjelmat ovat: {expected}.",
-    Code.UNKNOWN_TARGET: "Ohjelmalla {name} ei ole tavoitetta {shown} taulukossa Tavoitteet. "
-    "Sen tavoitteet ovat: {expected}.",
-    Code.UNKNOWN_PARENT: "Alavaiheelta {shown} puuttuu päävaihe {expected}. Lisää rivi "
-    "vaiheelle {expected} tai korjaa numero.",
-    Code.NO_SUCH_PROGRAMME: "Ohjelmaa {shown} ei ole työkirjan taulukossa Ohjelmat. "
-    "Ohjelmat ovat: {expected}.",
-    Code.PROGRAMME_NOT_IN_ROUND: "Ohjelmalla {shown} ei ole yhtään riviä kierroksella {round} "
-    "taulukoissa Vaiheet ja Ennusteet. Lisää rivit tai valitse toinen ohjelma tai kierros.",
-    Code.DUPLICATE_KEY: "Rivi ”{shown}” on jo rivillä {first}. Poista toinen "
-    "tai korjaa sen tunniste.",
-}
-
-_GAPS = {
-    Code.MISSING_STATUS: "Vaiheen {number} tila puuttuu (tavoite {name}). "
-    "Täytä TEKEMÄTTÄ, TEKEILLÄ tai TEHTY.",
-    Code.MISSING_VERDICT: "Tavoitteen {name} arvio puuttuu. Täytä Toteutunut, Toteutumassa, "
-    "Epävarma tai Ei toteudu.",
-    Code.MISSING_FORECAST: "Tavoitteen {name} ennuste puuttuu. Kirjoita se taulukkoon Ennusteet.",
-    Code.MISSING_OWNER: "Ohjelman {name} omistaja puuttuu.",
-    Code.PROGRAMME_WITHOUT_TARGETS: "Ohjelmalla {name} ei ole yhtään tavoitetta "
-    "taulukossa Tavoitteet.",
-    Code.TARGET_WITHOUT_PHASES: "Tavoitteella {name} ei ole vaiheita tällä kierroksella.",
-    Code.LEFT_OUT: "{name} oli mukana kierroksella {previous}, mutta sillä ei ole rivejä "
-    "kierroksella {round}, joten se jää pois.",
-    Code.DONE_BEFORE_NESTED: "Vaihe {number} on merkitty tehdyksi, mutta kaikki sen "
-    "alavaiheet eivät ole (tavoite {name}). Tarkista tilat.",
-    Code.OLDER_ROUND: "Esitys tehdään kierroksesta {shown}, vaikka uusin on {expected}.",
-    Code.CAPTION_WITHOUT_LINE: "Sarake {heading} on täytetty, mutta tavoitteen esitystapa "
-    "ei ole Jana; teksti näkyy otsikon alla.",
-}
-
-_LAYOUTS = {
-    Code.NO_LAYOUTS: "Pohjaa ei löydy: {file}. Anna sen sijainti: --layouts TIEDOSTO.pptx.",
-    Code.NOT_LAYOUTS: "{file} ei ole PowerPoint-tiedosto (.pptx), jonka voisi lukea.",
-    Code.MISSING_LAYOUT: "Pohjasta {file} puuttuu asettelu ”{name}”. "
-    "Asettelut ovat nyt: {expected}.",
-    Code.MISSING_PLACEHOLDER: "Asettelusta ”{layout}” puuttuu paikka ”{name}”. "
-    "Paikat ovat nyt: {expected}.",
-    Code.MISSING_PATTERN: "Asettelusta ”{layout}” puuttuu kuvio ”{name}”. "
-    "Kuviot ovat nyt: {expected}.",
-    Code.MISSING_COLOUR: "Pohjan teemasta puuttuu mukautettu väri ”{name}”. "
-    "Värit ovat nyt: {expected}.",
-    Code.DUPLICATE_LAYOUT: "Pohjassa on kaksi asettelua nimeltä ”{name}”; ensimmäinen otettiin.",
-}
-
-_OUTPUT = {
-    Code.FONT_NOT_MEASURED: "Pohjan fonttia {name} ei ole tällä koneella, joten tekstien mitat "
-    "ovat arvioita. Tarkista diojen tekstit.",
-    Code.DOES_NOT_FIT: "Dian ”{name}” tekstit eivät mahdu paikoilleen pienimmälläkään koolla. "
-    "Tarkista dia tai lyhennä tekstejä.",
-    Code.PLACE_TOO_SMALL: "Asettelun ”{layout}” paikka ”{name}” on liian pieni: siihen ei "
-    "mahdu edes muutama rivi {size} pisteen tekstiä. Suurenna paikkaa pohjassa.",
-    Code.TEXT_CONTINUED: "Dian ”{name}” sisältö jatkuu: siitä tehtiin {parts} diaa.",
-    Code.OUTPUT_NOT_WRITABLE: "Tiedostoa {file} ei voitu kirjoittaa: {reason}. Korjaa syy ja "
-    "aja build-deck uudelleen. Aiempi tiedosto on ennallaan.",
-    Code.OUTPUT_OPEN: "Esitys {file} on auki PowerPointissa. Sulje se ja aja build-deck "
-    "uudelleen. Jos se ei ole auki, poista samassa kansiossa oleva tiedosto, jonka nimi alkaa ~$.",
-    Code.OUTPUT_NOT_A_DECK: "Esitys tallennetaan PowerPoint-tiedostoksi: nimen {file} lopussa "
-    "pitää olla .pptx.",
-    Code.REPORT_NOT_JSON: "Raportti tallennetaan JSON-tiedostoksi: nimen {file} lopussa pitää "
-    "olla .json.",
-    Code.REPORT_NOT_WRITABLE: "Raporttia {file} ei voitu kirjoittaa: {reason}.",
-    Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
-    "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
-    Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
-}
 
 FI = Words(
     language="fi-FI",
@@ -284,8 +132,8 @@ FI = Words(
     shapes=_SHAPES,
     terminal=_TERMINAL,
     help=_HELP,
-    file_kinds=_FILE_KINDS,
-    write_problems=_WRITE_PROBLEMS,
+    file_kinds=FILE_KINDS,
+    write_problems=WRITE_PROBLEMS,
     suggestion="Tarkoititko ”{suggestion}”?",
-    messages=_FILES | _SHEETS | _CELLS | _ROWS | _GAPS | _LAYOUTS | _OUTPUT,
+    messages=MESSAGES,
 )

@@ -4,10 +4,19 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from pipeline.findings import Code, Finding, Severity
+
+
+@dataclass(frozen=True)
+class Plural:
+    """What is counted, for one and for more; {count} is the number."""
+
+    one: str
+    other: str
 
 
 @dataclass(frozen=True)
@@ -92,7 +101,11 @@ class Terminal:
     drawing: str
     writing: str
     built: str
+    slides: Plural
+    programmes: Plural
+    targets: Plural
     phases: str
+    phases_without_status: str
     kept: str
     copy: str
     deck: str
@@ -104,6 +117,9 @@ class Help:
     """What --help says of the command and of each option."""
 
     command: str
+    usage: str
+    options: str
+    arguments: str
     file: str
     round: str
     programme: str
@@ -137,6 +153,11 @@ class Words:
     write_problems: Mapping[str, str]
     suggestion: str
     messages: Mapping[Code, str]
+
+    def counted(self, count: int, what: Plural) -> str:
+        """The number with its word in the form that the language's rules ask for."""
+        form = Locale.parse(self.locale).plural_form(count)
+        return (what.one if form == "one" else what.other).format(count=self.number(count))
 
     def number(self, value: float) -> str:
         """The number as the language writes it, with two decimals at most: 1 234,5."""

@@ -103,7 +103,7 @@ def _extensions(extensions: Element, uri: str) -> Iterator[Element]:
 
 
 def _set_properties(file: PresentationFile, deck: RenderedDeck) -> None:
-    """All from the deck, nothing from the clock, the user or the layouts' own author."""
+    """The core properties: all from the deck, none from the clock or the layouts' author."""
     day = dt.datetime.combine(deck.date, dt.time())
     core = file.core_properties
     core.title, core.subject = deck.title[:_LONGEST_PROPERTY], deck.subject[:_LONGEST_PROPERTY]

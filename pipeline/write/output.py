@@ -49,17 +49,9 @@ def check_names(deck: Path | None, report: Path | None) -> None:
 
 
 def deck_path(asked: Path | None, title: str, round_: RoundId, programmes: Sequence[str]) -> Path:
-    """Where the deck goes: a file that was asked for, else its own name in a folder.
-
-    Raises:
-        OutputError: the name that was asked for cannot be one.
-    """
-    if asked is not None:
-        with _told(asked):
-            in_folder = asked.is_dir()
-        if not in_folder:
-            is_deck = asked.suffix.lower() == _DECK
-            return asked if is_deck else asked.with_name(asked.name + _DECK)
+    """Where the deck goes: the .pptx that was asked for, else its own name in a folder."""
+    if asked is not None and asked.suffix.lower() == _DECK:
+        return asked
     ending = _name(" ".join([str(round_).replace("/", "-"), *programmes]), _LONGEST_NAME // 2)
     title = _name(title, _LONGEST_NAME - len(ending.encode()) - 1)
     return (asked or OUTPUT_FOLDER) / f"{title} {ending}{_DECK}".strip()

@@ -31,7 +31,7 @@ def test_a_placeholder_that_is_too_small_for_any_text_is_named(folder: Path) -> 
         place.height = 200_000
 
     change(folder, FORECAST_LAYOUT, "Vasen teksti", lower)
-    assert f"Asettelun ”{FORECAST_LAYOUT}” paikka ”Vasen teksti”" in refused(folder)
+    assert f"Asettelun ”{FORECAST_LAYOUT}” paikkamerkki ”Vasen teksti”" in refused(folder)
 
 
 def refused(folder: Path, *arguments: str) -> str:
@@ -80,7 +80,7 @@ def test_a_layout_that_was_deleted_is_named(folder: Path) -> None:
 def test_a_placeholder_that_was_deleted_is_named(folder: Path) -> None:
     change(folder, PHASES, "Selite", lambda place: place.element.getparent().remove(place.element))
     error = refused(folder)
-    assert f"Asettelusta ”{PHASES}” puuttuu paikka ”Selite”" in error
+    assert f"Asettelusta ”{PHASES}” puuttuu paikkamerkki ”Selite”" in error
     assert "Otsikko, Väliotsikko, Taulukko" in error
 
 
@@ -90,13 +90,13 @@ def test_a_placeholder_that_was_renamed_is_named_with_those_that_are_there(folde
 
     change(folder, PHASES, "Selite", rename)
     error = refused(folder)
-    assert "puuttuu paikka ”Selite”" in error
+    assert "puuttuu paikkamerkki ”Selite”" in error
     assert "Merkkien selite" in error
 
 
 def test_a_pattern_that_was_deleted_is_named(folder: Path) -> None:
     change(folder, PHASES, "Raita", lambda shape: shape.element.getparent().remove(shape.element))
-    assert f"Asettelusta ”{PHASES}” puuttuu kuvio ”Raita”" in refused(folder)
+    assert f"Asettelusta ”{PHASES}” puuttuu muoto ”Raita”" in refused(folder)
 
 
 def test_a_colour_that_was_deleted_from_the_theme_is_named(folder: Path) -> None:

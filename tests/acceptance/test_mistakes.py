@@ -88,7 +88,7 @@ def test_a_named_workbook_that_is_not_there_is_said(folder: Path) -> None:
 
 
 def test_a_folder_in_place_of_a_workbook_is_said(folder: Path) -> None:
-    assert_refused(run(folder, "--workbook", "input"), WORKBOOK, "input")
+    assert_refused(run(folder, "--workbook", "input"), WRONG_USE, "input")
 
 
 def test_a_workbook_that_is_open_in_excel_is_built_with_a_hint(folder: Path) -> None:

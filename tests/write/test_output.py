@@ -55,12 +55,13 @@ def test_a_long_name_still_tells_its_round() -> None:
     assert "E3-2020" in name_of("Otsikko " * 60)
 
 
-def test_a_file_that_was_asked_for_gets_its_suffix(tmp_path: Path) -> None:
-    assert deck_path(tmp_path / "kokous", "x", ROUND, ()) == tmp_path / "kokous.pptx"
+def test_a_deck_that_was_asked_for_has_the_name_that_it_was_given(tmp_path: Path) -> None:
+    asked = tmp_path / "kokous 12.10.PPTX"
+    assert deck_path(asked, "x", ROUND, ()) == asked
 
 
-def test_a_name_with_a_dot_in_it_keeps_it(tmp_path: Path) -> None:
-    assert deck_path(tmp_path / "kokous 12.10", "x", ROUND, ()).name == "kokous 12.10.pptx"
+def test_a_name_without_the_ending_of_a_deck_is_a_folder_for_it(tmp_path: Path) -> None:
+    assert deck_path(tmp_path / "kokous", "x", ROUND, ()).parent == tmp_path / "kokous"
 
 
 def test_a_folder_that_was_asked_for_gets_the_deck_s_own_name(tmp_path: Path) -> None:

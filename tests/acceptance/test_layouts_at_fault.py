@@ -61,6 +61,13 @@ def test_a_presentation_without_a_theme_that_can_be_read_is_said(folder: Path) -
     assert "ei ole PowerPoint-tiedosto" in refused(folder)
 
 
+def test_layouts_with_macros_are_refused(folder: Path) -> None:
+    plain = b"openxmlformats-officedocument.presentationml.presentation.main+xml"
+    with_macros = b"ms-powerpoint.presentation.macroEnabled.main+xml"
+    change_part(folder / FILE, "[Content_Types].xml", plain, with_macros)
+    assert "ei ole PowerPoint-tiedosto (.pptx)" in refused(folder)
+
+
 def test_a_strange_presentation_is_told_all_that_it_lacks(folder: Path) -> None:
     Presentation().save(str(folder / FILE))
     error = refused(folder)

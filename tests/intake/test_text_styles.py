@@ -63,7 +63,12 @@ def test_bold_that_is_taken_back_is_not_bold() -> None:
 
 @pytest.mark.parametrize(
     ("fill", "colour"),
-    [('<a:schemeClr val="tx2"/>', "tx2"), ('<a:srgbClr val="4D4D4D"/>', "4D4D4D")],
+    [
+        ('<a:schemeClr val="tx2"/>', "tx2"),
+        ('<a:srgbClr val="4D4D4D"/>', "4D4D4D"),
+        ('<a:sysClr val="windowText" lastClr="000000"/>', "000000"),
+        ('<a:prstClr val="red"/>', "tx1"),
+    ],
 )
 def test_a_colour_is_a_slot_or_its_digits(fill: str, colour: str) -> None:
     assert first(level(run=f"><a:solidFill>{fill}</a:solidFill>")).color == colour

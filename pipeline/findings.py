@@ -44,6 +44,7 @@ class Code(StrEnum):
     NOT_CALCULATED = "not-calculated"
     ERROR_VALUE = "error-value"
     TOO_LONG = "too-long"
+    UNIT_DIFFERS = "unit-differs"
     # the rows together
     BAD_ROUND = "bad-round"
     NO_SUCH_ROUND = "no-such-round"
@@ -67,6 +68,8 @@ class Code(StrEnum):
     DONE_BEFORE_NESTED = "done-before-nested"
     OLDER_ROUND = "older-round"
     CAPTION_WITHOUT_LINE = "caption-without-line"
+    OLD_DATE = "old-date"
+    DATED_ON_TARGET = "dated-on-target"
     # the layouts
     NO_LAYOUTS = "no-layouts"
     NOT_LAYOUTS = "not-layouts"

@@ -61,7 +61,8 @@ def _doubts(stored: StoredCell, column: Column, entry: Entry[Any]) -> tuple[Find
     if column.kind is Kind.PERCENT and quantities.is_doubtful_fraction(stored):
         return (warning(Code.PERCENTAGE_DOUBTFUL, entry.where, **named),)
     if column.longest and len(entry.shown) > column.longest:
-        return (warning(Code.TOO_LONG, entry.where, **named, expected=column.longest),)
+        lengths = {"length": len(entry.shown), "expected": column.longest}
+        return (warning(Code.TOO_LONG, entry.where, **named, **lengths),)
     return ()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pipeline.findings import Code
 from pipeline.intake.spelling import plain
 from pipeline.intake.stored_cell import StoredCell
+from pipeline.intake.vocabulary import YEARS
 
 _NUMBER = re.compile(
     r"""(?P<sign>[-+−–]?)\s?
@@ -19,6 +20,7 @@ _DATES = (
     re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})"),
     re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
 )
+_TOO_LARGE = 1e15  # what no spreadsheet keeps all digits of cannot be meant
 _PHASE_NUMBER = re.compile(r"([1-9][0-9]{0,3})(?:[.,]([1-9][0-9]{0,3}))?\.?")
 
 
@@ -41,24 +43,38 @@ class Quantity:
 
 def quantity(cell: StoredCell) -> Quantity:
     """The number in the cell; one shown as per cent has '%' as its unit."""
+    read = _quantity(cell)
+    if read is None or not abs(read.number) < _TOO_LARGE:  # so that no number is refused too
+        raise Unreadable(Code.NOT_A_NUMBER)
+    return read
+
+
+def _quantity(cell: StoredCell) -> Quantity | None:
     match cell.value:
-        case float():
-            return (
-                Quantity(round(cell.value * 100, 10), "%") if cell.percent else Quantity(cell.value)
-            )
-        case str():
-            found = _NUMBER.fullmatch(plain(cell.value))
-            if found:
-                number = float(f"{found['whole'].replace(' ', '')}.{found['part'] or 0}")
-                negative = found["sign"] in ("-", "−", "–")
-                return Quantity(-number if negative else number, (found["unit"] or "").strip())
-    raise Unreadable(Code.NOT_A_NUMBER)
+        case float(number) if cell.percent:
+            return Quantity(round(number * 100, 10), "%")
+        case float(number):
+            return Quantity(number)
+        case str(text):
+            return _typed(text)
+    return None
+
+
+def _typed(text: str) -> Quantity | None:
+    found = _NUMBER.fullmatch(plain(text))
+    if not found:
+        return None
+    number = float(f"{found['whole'].replace(' ', '')}.{found['part'] or 0}")
+    negative = found["sign"] in ("-", "−", "–")
+    return Quantity(-number if negative else number, (found["unit"] or "").strip())
 
 
 def whole_number(cell: StoredCell) -> int:
     """The whole number in the cell; a full stop after it does not matter."""
-    if isinstance(cell.value, float) and cell.value.is_integer() and not cell.percent:
-        return int(cell.value)
+    if isinstance(cell.value, float) and not cell.percent:
+        number = cell.value
+        if abs(number) < _TOO_LARGE and number.is_integer():
+            return int(number)
     text = plain(cell.value) if isinstance(cell.value, str) else ""
     if re.fullmatch(r"-?[0-9]{1,9}(\.|[.,]0+)?", text):
         return int(re.split("[.,]", text)[0])
@@ -85,16 +101,21 @@ def is_doubtful_fraction(cell: StoredCell) -> bool:
 
 def date(cell: StoredCell) -> dt.date:
     """The date in the cell, or typed as '12.10.2020' or '2020-10-12'."""
-    if isinstance(cell.value, dt.date):
-        return cell.value
+    found = cell.value if isinstance(cell.value, dt.date) else _typed_date(cell)
+    if found is None or found.year not in YEARS:
+        raise Unreadable(Code.NOT_A_DATE, expected="12.10.2020")
+    return found
+
+
+def _typed_date(cell: StoredCell) -> dt.date | None:
     text = plain(cell.value) if isinstance(cell.value, str) else ""
     for pattern in _DATES:
         if found := pattern.fullmatch(text):
             try:
                 return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
             except ValueError:
-                break
-    raise Unreadable(Code.NOT_A_DATE, expected="12.10.2020")
+                return None
+    return None
 
 
 def date_or_text(cell: StoredCell) -> dt.date | str:
@@ -102,6 +123,8 @@ def date_or_text(cell: StoredCell) -> dt.date | str:
     try:
         return date(cell)
     except Unreadable:
+        if isinstance(cell.value, dt.date):
+            raise
         return plain(cell.text)
 
 

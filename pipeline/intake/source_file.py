@@ -53,7 +53,7 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (FileNotFoundError, NotADirectoryError) as cause:
-        raise WorkbookError([error(Code.NO_WORKBOOK, file=path.name, name=path.name)]) from cause
+        raise WorkbookError([error(Code.NO_WORKBOOK, file=path.name)]) from cause
     except OSError as cause:
         raise WorkbookError([error(Code.WORKBOOK_LOCKED, file=path.name)]) from cause
     if len(content) > LARGEST_FILE or (content.startswith(_ZIP) and _unpacks_too_large(content)):
@@ -121,11 +121,7 @@ def _kind_of_text(content: bytes) -> str:
     start = content[:4096]
     encoding = "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else "latin-1"
     text = start.decode(encoding, "replace").lstrip("\ufeffï»¿ \t\r\n")
-    if re.match(
-        r"(<\?xml[^>]*>\s*)?<(!doctype\s+html|html|head|body|table)|mime-version",
-        text,
-        re.IGNORECASE,
-    ):
+    if _WEB_PAGE.match(text):
         return "html"
     if re.search("[\x00-\x08\x0e-\x1f]", text) or text.startswith("<"):
         return "other"

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -57,7 +58,7 @@ def stored_cell(cell: Any) -> StoredCell | None:
     runs = (
         tuple(_runs(cell.value, whole))
         if isinstance(cell.value, CellRichText)
-        else (Run(_shown(value, percent=percent), *whole),)
+        else (Run(_shown(cell.value, percent=percent), *whole),)
     )
     return StoredCell(value, runs, percent=percent, is_error=cell.data_type == "e")
 
@@ -94,15 +95,28 @@ def _finite(value: float) -> float | str:
     return number if math.isfinite(number) else str(value)
 
 
-def _shown(value: str | float | dt.date, *, percent: bool) -> str:
-    match value:
-        case str():
-            return value
-        case dt.date():
-            return f"{value.day}.{value.month}.{value.year}"
-        case _:
-            number = f"{value * 100 if percent else value:.12g}".replace(".", ",")
-            return f"{number} %" if percent else number
+def _shown(stored: object, *, percent: bool) -> str:
+    match _value(stored):
+        case str(text):
+            return text
+        case dt.date() as day:
+            time = _time(stored) if isinstance(stored, dt.datetime) else ""
+            return f"{day.day}.{day.month}.{day.year}{time}"
+        case number:
+            return f"{_digits(number * 100)} %" if percent else _digits(number)
+
+
+def _time(moment: dt.datetime) -> str:
+    """The time of day as Finnish writes it, '' at midnight: what a date without one has."""
+    if not (moment.hour or moment.minute or moment.second):
+        return ""
+    seconds = f".{moment.second:02}" if moment.second else ""
+    return f" {moment.hour}.{moment.minute:02}{seconds}"
+
+
+def _digits(number: float) -> str:
+    """All digits that a spreadsheet keeps, 15 of them, and never with an exponent."""
+    return f"{Decimal(f'{number:.15g}'):f}".replace(".", ",")
 
 
 def _clean(text: str) -> str:

@@ -9,12 +9,11 @@ from openpyxl.utils import get_column_letter
 from pipeline.findings import Cell, Code, Finding, error, warning
 from pipeline.intake.cells import read_cell
 from pipeline.intake.headings import match_headings
-from pipeline.intake.quantities import Unreadable, quantity
 from pipeline.intake.records import Entry, PhaseRow, Row, columns
-from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.sheet_facts import MergedRange
 from pipeline.intake.stored_cell import StoredCell
 from pipeline.intake.stored_sheet import MOST_ROWS, StoredRow, StoredSheet
+from pipeline.intake.typed_units import with_unit
 
 
 @dataclass(frozen=True)
@@ -106,27 +105,11 @@ def _record(row: _PlacedRow, row_type: type[Row], numbers: Mapping[str, int]) ->
         findings.extend(found)
     record = row_type(where=row.where, findings=tuple(findings), **entries)
     if isinstance(record, PhaseRow):
-        return _with_unit(record, [_cell(row, numbers.get(f, 0)) for f in ("value", "goal_value")])
+        figures = ((f, _cell(row, numbers.get(f, 0)).stored) for f in ("value", "goal_value"))
+        return with_unit(record, {field: cell for field, cell in figures if cell})
     return record
 
 
 def _cell(row: _PlacedRow, number: int) -> _Placed:
     empty = replace(row.where, column=get_column_letter(number) if number else "")
     return row.cells.get(number, _Placed(empty))
-
-
-def _with_unit(row: PhaseRow, numbers: list[_Placed]) -> PhaseRow:
-    """Where no unit is given, the one typed after a number ('18 kpl') is it."""
-    if row.unit.shown:
-        return row
-    for unit in map(_unit, numbers):
-        if unit:
-            return replace(row, unit=replace(row.unit, value=Paragraph((Run(unit),)), shown=unit))
-    return row
-
-
-def _unit(number: _Placed) -> str:
-    try:
-        return quantity(number.stored).unit if number.stored else ""
-    except Unreadable:
-        return ""

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import total_ordering
 
+YEARS = range(1990, 2101)
+"""The years that a round or a date may be of; what is outside them is a slip of the keyboard."""
+
 
 class Status(StrEnum):
     """Where a phase stands."""
@@ -52,7 +55,9 @@ class RoundId:
     def parse(cls, text: str) -> "RoundId | None":
         """The round that `text` names ('E3/2020', 'e3 / 2020'), or None if it names none."""
         found = re.fullmatch(r"\s*(E[123]|TP)\s*/\s*(\d{4})\s*", text, re.IGNORECASE)
-        return cls(Period[found[1].upper()], int(found[2])) if found else None
+        if not found or int(found[2]) not in YEARS:
+            return None
+        return cls(Period[found[1].upper()], int(found[2]))
 
     def __str__(self) -> str:
         return f"{self.period.name}/{self.year}"

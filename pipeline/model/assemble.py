@@ -9,12 +9,11 @@ from pipeline.intake.records import (
     ProgrammeRow,
     RoundRow,
     TargetRow,
-    Workbook,
 )
 from pipeline.intake.rich_text import Paragraph
 from pipeline.intake.vocabulary import Presentation
-from pipeline.model.references import by_round, forecast_of
-from pipeline.model.scope import Scope, same_code
+from pipeline.model.index import Index, nested_in
+from pipeline.model.scope import Scope
 from pipeline.model.status import (
     Forecast,
     ForecastRound,
@@ -28,29 +27,23 @@ from pipeline.model.status import (
 _EMPTY = Paragraph(())
 
 
-def assemble(workbook: Workbook, scope: Scope) -> RoundStatus:
-    """The model of the scope's round; the rows must be free of errors within the scope."""
-    round_row = next(row for row in workbook.rounds if row.id.value == scope.round)
-    ordered = sorted(enumerate(workbook.programmes, 1), key=lambda item: _place(item[1], item[0]))
-    programmes = [
-        _programme(workbook, scope, row, accent)
-        for accent, (_, row) in enumerate(ordered, 1)
-        if row.code.value and scope.has_programme(row.code.value) and _is_in(workbook, scope, row)
-    ]
+def assemble(index: Index, scope: Scope) -> RoundStatus:
+    """The model of the scope's round; what could not be read is missing in it."""
+    round_row = next(row for row in index.workbook.rounds if row.id.value == scope.round)
+    members = index.members_of(scope.round)
+    placed = enumerate(index.programmes.items(), 1)
+    ordered = sorted(placed, key=lambda item: _place(item[1][1], item[0]))
+    programmes = (
+        _programme(index, scope, row, accent)
+        for accent, (_, (code, row)) in enumerate(ordered, 1)
+        if scope.has_programme(code) and (code, None) in members
+    )
     return RoundStatus(_round(round_row, scope), tuple(programmes))
 
 
 def _place(row: ProgrammeRow, position: int) -> tuple[int, int]:
     order = row.order.value
     return (order if order is not None else position, position)
-
-
-def _is_in(workbook: Workbook, scope: Scope, row: ProgrammeRow) -> bool:
-    code = same_code(row.code.value or "")
-    return any(
-        other.round.value == scope.round and same_code(other.programme.value or "") == code
-        for other in by_round(workbook)
-    )
 
 
 def _text(entry: Entry[Paragraph]) -> str:
@@ -68,15 +61,13 @@ def _round(row: RoundRow, scope: Scope) -> ForecastRound:
     )
 
 
-def _programme(workbook: Workbook, scope: Scope, row: ProgrammeRow, accent: int) -> Programme:
+def _programme(index: Index, scope: Scope, row: ProgrammeRow, accent: int) -> Programme:
     code = row.code.value or ""
-    own = forecast_of(workbook, scope, code, None)
+    own = index.forecast_of(scope.round, code, None)
     forecast = _forecast(own)
-    targets = sorted(
-        (t for t in workbook.targets if same_code(t.programme.value or "") == same_code(code)),
-        key=lambda t: t.number.value or 0,
-    )
-    built = (_target(workbook, scope, target, forecast) for target in targets)
+    numbered = [target for target in index.targets_of(code) if target.number.value is not None]
+    targets = sorted(numbered, key=lambda target: target.number.value or 0)
+    built = (_target(index, scope, target, forecast) for target in targets)
     return Programme(
         code=code,
         name=_text(row.name),
@@ -102,18 +93,10 @@ def _forecast(row: ForecastRow | None) -> Forecast:
     return Forecast(row.verdict.value, row.forecast_text.value or (), row.risks.value or ())
 
 
-def _target(
-    workbook: Workbook, scope: Scope, row: TargetRow, of_programme: Forecast
-) -> Target | None:
+def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) -> Target | None:
     code, number = row.programme.value or "", row.number.value or 0
-    phases = [
-        phase
-        for phase in workbook.phases
-        if phase.round.value == scope.round
-        and same_code(phase.programme.value or "") == same_code(code)
-        and phase.target.value == number
-    ]
-    own_row = forecast_of(workbook, scope, code, number)
+    phases = index.phases_of(scope.round, code, number)
+    own_row = index.forecast_of(scope.round, code, number)
     if not phases and own_row is None:
         return None
     own = _forecast(own_row)
@@ -131,21 +114,18 @@ def _target(
         presentation=row.presentation.value or Presentation.LIST,
         start_label=_text(row.start_label),
         goal_label=_text(row.goal_label),
+        notice=(own_row.notice.value or ()) if own_row else (),
     )
 
 
 def _phases(rows: Iterable[PhaseRow]) -> tuple[Phase, ...]:
     ordered = sorted(rows, key=lambda row: row.number.value or ())
-    top = [row for row in ordered if len(row.number.value or ()) == 1]
+    nested = nested_in(ordered)
     return tuple(
-        _phase(row, tuple(_phase(under) for under in ordered if _is_under(under, row)))
-        for row in top
+        _phase(row, tuple(_phase(under) for under in nested.get(row.number.value, ())))
+        for row in ordered
+        if row.number.value and len(row.number.value) == 1
     )
-
-
-def _is_under(row: PhaseRow, parent: PhaseRow) -> bool:
-    number = row.number.value or ()
-    return len(number) > 1 and number[:1] == parent.number.value
 
 
 def _phase(row: PhaseRow, nested: tuple[Phase, ...] = ()) -> Phase:

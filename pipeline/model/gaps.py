@@ -1,115 +1,138 @@
-"""What is missing or doubtful in a round, though its deck can be built: warnings and hints."""
+"""What a round lacks, though its deck can be built; beside errors only what they do not explain."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from pipeline.findings import Cell, Code, Finding, hint, warning
-from pipeline.intake.records import PhaseRow, ProgrammeRow, TargetRow, Workbook, columns
-from pipeline.intake.vocabulary import Presentation, RoundId, Status
-from pipeline.model.references import by_round, forecast_of
+from pipeline.findings import Cell, Code, Finding, warning
+from pipeline.intake.records import Entry, ForecastRow, PhaseRow, ProgrammeRow
+from pipeline.intake.vocabulary import Status
+from pipeline.model.index import Index, is_readable, member_of, nested_in
 from pipeline.model.scope import Scope, same_code
-from pipeline.model.status import Programme, RoundStatus
+from pipeline.model.status import Programme, RoundStatus, Target
 
 
-def gap_findings(workbook: Workbook, scope: Scope, status: RoundStatus) -> Iterator[Finding]:
-    """One finding a cause: a status, verdict, forecast or owner that the round lacks."""
-    yield from _phases(workbook, scope)
-    yield from _left_out(workbook, scope)
-    rows = {same_code(row.code.value): row for row in workbook.programmes if row.code.value}
+def gap_findings(index: Index, scope: Scope, status: RoundStatus) -> Iterator[Finding]:
+    """One warning a cause: a status, verdict, forecast or owner that the round lacks."""
+    lost = _lost_rows(index, scope)
+    yield from _statuses(index, scope)
+    yield from _done_too_early(index, scope)
+    if not (lost.phases or lost.forecasts):
+        yield from _left_out(index, scope)
     for programme in status.programmes:
-        yield from _programme(workbook, programme, rows[same_code(programme.code)])
-        yield from _forecasts(workbook, scope, programme)
+        row = index.programmes[same_code(programme.code)]
+        yield from _programme(index, programme, row, lost)
+        for target in programme.targets:
+            yield from _forecast(index, scope, (programme, target), lost)
 
 
-def _phases(workbook: Workbook, scope: Scope) -> Iterator[Finding]:
-    in_round = [row for row in workbook.phases if scope.has(row) and row.number.value]
-    for row in in_round:
-        if row.status.value is None and not row.status.shown:
-            yield warning(Code.MISSING_STATUS, row.status.where, **_name(row))
-        if row.status.value is Status.DONE and any(
-            _is_nested(other, row) and other.status.value is not Status.DONE for other in in_round
-        ):
-            yield warning(Code.DONE_BEFORE_NESTED, row.status.where, **_name(row))
+@dataclass(frozen=True)
+class _Lost:
+    """Whether a row of a sheet, in error itself, may be that which seems to be missing."""
+
+    targets: bool
+    phases: bool
+    forecasts: bool
 
 
-def _name(row: PhaseRow) -> dict[str, str]:
-    number = ".".join(str(part) for part in row.number.value or ())
-    return {"name": f"{row.programme.value} {row.target.value}", "number": number}
+def _lost_rows(index: Index, scope: Scope) -> _Lost:
+    other_rounds = {row.id.value for row in index.workbook.rounds} - {None, scope.round}
 
+    def is_lost(row: PhaseRow | ForecastRow) -> bool:
+        if row.round.value in other_rounds or not scope.has_programme(row.programme.value):
+            return False
+        is_placed = is_readable(row) and member_of(row) in index.known
+        return not is_placed or row.round.value != scope.round
 
-def _is_nested(row: PhaseRow, parent: PhaseRow) -> bool:
-    return (
-        same_code(row.programme.value or "") == same_code(parent.programme.value or "")
-        and row.target.value == parent.target.value
-        and len(row.number.value or ()) > 1
-        and (row.number.value or ())[:1] == parent.number.value
+    return _Lost(
+        any(
+            same_code(row.programme.value or "") not in index.programmes
+            for row in index.workbook.targets
+            if scope.has(row)
+        ),
+        any(map(is_lost, index.workbook.phases)),
+        any(map(is_lost, index.workbook.forecasts)),
     )
 
 
-def _programme(workbook: Workbook, programme: Programme, row: ProgrammeRow) -> Iterator[Finding]:
-    if not programme.owners:
+def _statuses(index: Index, scope: Scope) -> Iterator[Finding]:
+    for row in index.workbook.phases:
+        is_named = row.programme.shown and row.target.shown and row.number.shown
+        if is_named and not row.status.shown and scope.has(row):
+            yield warning(Code.MISSING_STATUS, row.status.where, **_name(row))
+
+
+def _name(row: PhaseRow) -> dict[str, str]:
+    number = ".".join(str(part) for part in row.number.value or ()) or row.number.shown
+    return {"name": f"{row.programme.shown} {row.target.shown}", "number": number}
+
+
+def _done_too_early(index: Index, scope: Scope) -> Iterator[Finding]:
+    for (round_, (code, _)), rows in index.phases.items():
+        if round_ != scope.round or not scope.has_programme(code):
+            continue
+        nested = nested_in(rows)
+        for row in rows:
+            under = nested.get(row.number.value or (), ())
+            if row.status.value is Status.DONE and any(_is_not_done(other) for other in under):
+                yield warning(Code.DONE_BEFORE_NESTED, row.status.where, **_name(row))
+
+
+def _is_not_done(row: PhaseRow) -> bool:
+    return row.status.value is not Status.DONE and not _is_unread(row.status)
+
+
+def _is_unread(entry: Entry[object]) -> bool:
+    """Whether something stands in the cell that is said to be in error already."""
+    return bool(entry.shown) and entry.value is None
+
+
+def _programme(
+    index: Index, programme: Programme, row: ProgrammeRow, lost: _Lost
+) -> Iterator[Finding]:
+    if not programme.owners and not _is_unread(row.owners):
         yield warning(Code.MISSING_OWNER, row.owners.where, name=programme.code)
-    rows = [
-        target
-        for target in workbook.targets
-        if same_code(target.programme.value or "") == same_code(programme.code)
-    ]
-    if not rows:
+    targets = index.targets_of(programme.code)
+    if not targets and not lost.targets:
         yield warning(Code.PROGRAMME_WITHOUT_TARGETS, row.code.where, name=programme.code)
     without_phases = {target.number for target in programme.targets if not target.phases}
-    for target in rows:
-        if target.number.value in without_phases:
+    for target in targets:
+        if target.number.value in without_phases and not lost.phases:
             name = f"{programme.code} {target.number.value}"
             yield warning(Code.TARGET_WITHOUT_PHASES, target.number.where, name=name)
-        yield from _captions(target)
 
 
-def _captions(row: TargetRow) -> Iterator[Finding]:
-    if row.presentation.value is Presentation.LINE:
+def _forecast(
+    index: Index, scope: Scope, of: tuple[Programme, Target], lost: _Lost
+) -> Iterator[Finding]:
+    programme, target = of
+    own = index.forecast_of(scope.round, programme.code, target.number)
+    rows = [row for row in (own, index.forecast_of(scope.round, programme.code, None)) if row]
+    name = f"{programme.code} {target.number}"
+    if not rows and lost.forecasts:
         return
-    headings = columns(TargetRow)
-    for name, entry in (("start_label", row.start_label), ("goal_label", row.goal_label)):
-        if entry.value is not None:
-            yield hint(Code.CAPTION_WITHOUT_LINE, entry.where, heading=headings[name].heading)
+    if target.forecast.verdict is None and not any(_is_unread(row.verdict) for row in rows):
+        where = rows[0].verdict.where if rows else Cell("Ennusteet")
+        yield warning(Code.MISSING_VERDICT, where, name=name)
+    if not target.forecast.text and not any(_is_unread(row.forecast_text) for row in rows):
+        where = rows[0].forecast_text.where if rows else Cell("Ennusteet")
+        yield warning(Code.MISSING_FORECAST, where, name=name)
 
 
-def _forecasts(workbook: Workbook, scope: Scope, programme: Programme) -> Iterator[Finding]:
-    of_programme = forecast_of(workbook, scope, programme.code, None)
-    for target in programme.targets:
-        row = forecast_of(workbook, scope, programme.code, target.number) or of_programme
-        name = f"{programme.code} {target.number}"
-        if target.forecast.verdict is None and not (row and row.verdict.shown):
-            where = row.verdict.where if row else Cell("Ennusteet")
-            yield warning(Code.MISSING_VERDICT, where, name=name)
-        if not target.forecast.text:
-            where = row.forecast_text.where if row else Cell("Ennusteet")
-            yield warning(Code.MISSING_FORECAST, where, name=name)
-
-
-def _left_out(workbook: Workbook, scope: Scope) -> Iterator[Finding]:
+def _left_out(index: Index, scope: Scope) -> Iterator[Finding]:
     """Programmes and targets that were in the round before and have no row in this one."""
-    rounds = {row.round.value for row in by_round(workbook) if row.round.value}
-    earlier = [round_ for round_ in rounds if round_ < scope.round]
+    earlier = [round_ for round_ in index.members if round_ < scope.round]
     if not earlier:
         return
     previous = max(earlier)
-    before, now = _members(workbook, previous), _members(workbook, scope.round)
-    codes = {code for code, _ in now}
-    rounds_named = {"previous": str(previous), "round": str(scope.round)}
-    for row in workbook.programmes:
-        code = row.code.value
-        gone = (same_code(code or ""), None) in before - now
-        if code and gone and scope.has_programme(code):
-            yield warning(Code.LEFT_OUT, row.code.where, name=code, **rounds_named)
-    for target in workbook.targets:
-        code, number = target.programme.value, target.number.value
-        key = (same_code(code or ""), number)
-        if code and scope.has_programme(code) and key[0] in codes and key in before - now:
-            name = f"{code} {number}"
-            yield warning(Code.LEFT_OUT, target.number.where, name=name, **rounds_named)
-
-
-def _members(workbook: Workbook, round_: RoundId) -> set[tuple[str, int | None]]:
-    """The programmes (without a target) and targets that have a row in a round."""
-    rows = [row for row in by_round(workbook) if row.round.value == round_]
-    keys = {(same_code(row.programme.value or ""), row.target.value) for row in rows}
-    return keys | {(code, None) for code, _ in keys}
+    now = index.members_of(scope.round)
+    gone = index.members_of(previous) - now
+    rounds = {"previous": str(previous), "round": str(scope.round)}
+    for code, row in index.programmes.items():
+        if (code, None) in gone and scope.has_programme(code):
+            yield warning(Code.LEFT_OUT, row.code.where, name=row.code.value, **rounds)
+    for target in index.workbook.targets:
+        code, number = same_code(target.programme.value or ""), target.number.value
+        is_gone = (code, number) in gone and (code, None) in now
+        if number is not None and is_gone and scope.has_programme(code):
+            name = f"{target.programme.value} {number}"
+            yield warning(Code.LEFT_OUT, target.number.where, name=name, **rounds)

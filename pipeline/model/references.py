@@ -1,26 +1,29 @@
 """How the rows fit together: keys are unique, and what a row names is there."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import cache
 from typing import TypeVar
 
 from pipeline.findings import Code, Finding, error
-from pipeline.intake.records import Entry, ForecastRow, PhaseRow, Row, TargetRow, Workbook
+from pipeline.intake.records import Entry, ForecastRow, PhaseRow, Row, TargetRow
+from pipeline.model.index import Index, by_round, member_of, nested_in
 from pipeline.model.scope import Scope, same_code
 
 R = TypeVar("R", bound=Row)
 Key = tuple[Hashable, ...]
 
 
-def reference_findings(workbook: Workbook, scope: Scope) -> Iterator[Finding]:
+def reference_findings(index: Index, scope: Scope) -> Iterator[Finding]:
     """Every key that stands twice and every name that leads nowhere, with its cell."""
-    for row, finding in _all(workbook):
+    for row, finding in _all(index):
         yield finding if scope.has(row) else finding.as_warning()
-    for row, finding in _unknown_rounds(workbook):  # such a row may be meant for any round
+    for row, finding in _unknown_rounds(index):  # such a row may be meant for any round
         in_programme = scope.has_programme(row.programme.value)
         yield finding if in_programme else finding.as_warning()
 
 
-def _all(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
+def _all(index: Index) -> Iterator[tuple[Row, Finding]]:
+    workbook = index.workbook
     yield from _duplicates(workbook.rounds, lambda row: (row.id,))
     yield from _duplicates(workbook.programmes, lambda row: (row.code,))
     yield from _duplicates(workbook.targets, lambda row: (row.programme, row.number))
@@ -30,9 +33,9 @@ def _all(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
     yield from _duplicates(
         workbook.forecasts, lambda row: (row.round, row.programme, row.target), empty_last=True
     )
-    yield from _unknown_programmes(workbook)
-    yield from _unknown_targets(workbook)
-    yield from _unknown_parents(workbook)
+    yield from _unknown_programmes(index)
+    yield from _unknown_targets(index)
+    yield from _unknown_parents(index)
 
 
 def _duplicates(
@@ -62,96 +65,56 @@ def _comparable(value: Hashable) -> Hashable:
     return same_code(value) if isinstance(value, str) else value
 
 
-def by_round(workbook: Workbook) -> list[PhaseRow | ForecastRow]:
-    """All rows that belong to a round."""
-    return [*workbook.phases, *workbook.forecasts]
-
-
-def _known_codes(workbook: Workbook) -> dict[str, str]:
-    codes = [row.code.value for row in workbook.programmes if row.code.value]
-    return {same_code(code): code for code in codes}
-
-
-def _unknown_programmes(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
-    known = _known_codes(workbook)
-    rows: list[TargetRow | PhaseRow | ForecastRow]
-    rows = [*workbook.targets, *workbook.phases, *workbook.forecasts]
+def _unknown_programmes(index: Index) -> Iterator[tuple[Row, Finding]]:
+    expected = ", ".join(row.code.value or "" for row in index.programmes.values())
+    rows: tuple[TargetRow | PhaseRow | ForecastRow, ...]
+    rows = (*index.workbook.targets, *by_round(index.workbook))
     for row in rows:
         entry = row.programme
-        if entry.value and same_code(entry.value) not in known:
-            expected = ", ".join(known.values())
-            yield (
-                row,
-                error(Code.UNKNOWN_PROGRAMME, entry.where, shown=entry.shown, expected=expected),
+        if entry.value and same_code(entry.value) not in index.programmes:
+            finding = error(
+                Code.UNKNOWN_PROGRAMME, entry.where, shown=entry.shown, expected=expected
             )
+            yield row, finding
 
 
-def _unknown_rounds(workbook: Workbook) -> Iterator[tuple[PhaseRow | ForecastRow, Finding]]:
-    known = {row.id.value: str(row.id.value) for row in workbook.rounds if row.id.value}
-    for row in by_round(workbook):
+def _unknown_rounds(index: Index) -> Iterator[tuple[PhaseRow | ForecastRow, Finding]]:
+    known = {row.id.value: str(row.id.value) for row in index.workbook.rounds if row.id.value}
+    expected = ", ".join(known.values())
+    for row in by_round(index.workbook):
         entry = row.round
         if entry.value and entry.value not in known:
-            expected = ", ".join(known.values())
             yield row, error(Code.UNKNOWN_ROUND, entry.where, shown=entry.shown, expected=expected)
 
 
-def _unknown_targets(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
-    known: dict[str, list[int]] = {}
-    for target in workbook.targets:
-        if target.programme.value and target.number.value is not None:
-            known.setdefault(same_code(target.programme.value), []).append(target.number.value)
-    codes = _known_codes(workbook)
-    for row in by_round(workbook):
-        code, number = row.programme.value, row.target.value
-        if code is None or number is None or same_code(code) not in codes:
+def _unknown_targets(index: Index) -> Iterator[tuple[Row, Finding]]:
+    @cache  # thousands of rows may name wrong targets of one programme
+    def expected(code: str) -> str:
+        numbers = (target.number.value for target in index.targets_of(code))
+        return ", ".join(str(number) for number in numbers if number is not None) or "–"
+
+    for row in by_round(index.workbook):
+        code, number = member_of(row)
+        if number is None or code not in index.programmes or (code, number) in index.known:
             continue
-        numbers = known.get(same_code(code), [])
-        if number not in numbers:
-            expected = ", ".join(str(n) for n in numbers) or "–"
-            yield (
-                row,
-                error(
-                    Code.UNKNOWN_TARGET,
-                    row.target.where,
-                    shown=number,
-                    name=code,
-                    expected=expected,
-                ),
-            )
+        finding = error(
+            Code.UNKNOWN_TARGET,
+            row.target.where,
+            shown=number,
+            name=row.programme.value,
+            expected=expected(code),
+        )
+        yield row, finding
 
 
-def phase_key(row: PhaseRow, number: tuple[int, ...]) -> Key:
-    """What identifies the phase `number` of the same round, programme and target as `row`."""
-    code = row.programme.value
-    return (row.round.value, code and same_code(code), row.target.value, number)
-
-
-def _unknown_parents(workbook: Workbook) -> Iterator[tuple[Row, Finding]]:
-    known = {phase_key(row, row.number.value) for row in workbook.phases if row.number.value}
-    for row in workbook.phases:
-        number = row.number.value
-        if number and len(number) > 1 and phase_key(row, number[:-1]) not in known:
-            yield (
-                row,
-                error(
-                    Code.UNKNOWN_PARENT,
-                    row.number.where,
-                    shown=row.number.shown,
-                    expected=".".join(str(part) for part in number[:-1]),
-                ),
-            )
-
-
-def forecast_of(
-    workbook: Workbook, scope: Scope, code: str, target: int | None
-) -> ForecastRow | None:
-    """The row of `Ennusteet` for a target, or for the whole programme if `target` is None."""
-    for row in workbook.forecasts:
-        if (
-            row.round.value == scope.round
-            and row.programme.value is not None
-            and same_code(row.programme.value) == same_code(code)
-            and row.target.value == target
-        ):
-            return row
-    return None
+def _unknown_parents(index: Index) -> Iterator[tuple[Row, Finding]]:
+    for rows in index.phases.values():
+        numbers = {row.number.value for row in rows}
+        for parent, nested in nested_in(rows).items():
+            if parent in numbers:
+                continue
+            expected = ".".join(str(part) for part in parent)
+            for row in nested:
+                shown = row.number.shown
+                where = row.number.where
+                yield row, error(Code.UNKNOWN_PARENT, where, shown=shown, expected=expected)

@@ -1,6 +1,7 @@
 """What a build is about: its round, its programmes, and which rows can therefore stop it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from pipeline.findings import Code, Finding, error, hint
@@ -57,21 +58,13 @@ def same_code(code: str) -> str:
 
 
 def find_scope(workbook: Workbook, choice: Choice) -> tuple[Scope | None, list[Finding]]:
-    """The scope of a build, or None with the errors that say why there is none."""
+    """The scope of a build with what is wrong in the choice, or None where no round can be."""
+    findings = list(_unknown_programmes(workbook, choice))
     rounds = sorted({row.id.value for row in workbook.rounds if row.id.value})
     used = {row.round.value for row in workbook.phases if row.round.value}
-    findings = list(_unknown_programmes(workbook, choice))
-    known = ", ".join(str(round_id) for round_id in rounds)
-    if choice.round is not None and choice.round not in rounds:
-        findings.append(error(Code.NO_SUCH_ROUND, shown=choice.round, expected=known))
-    elif not rounds:
-        findings.append(error(Code.NO_ROUNDS))
-    elif choice.round is None and not used & set(rounds):
-        findings.append(error(Code.NO_PHASES, shown=rounds[-1]))
-    elif choice.round is not None and choice.round not in used:
-        findings.append(error(Code.NO_PHASES, shown=choice.round))
-    if findings:
-        return None, findings
+    problem = _no_round(choice.round, rounds, used)
+    if problem:
+        return None, [*findings, problem]
     newest = max(used & set(rounds))
     built = choice.round or newest
     if built < newest:
@@ -80,10 +73,27 @@ def find_scope(workbook: Workbook, choice: Choice) -> tuple[Scope | None, list[F
     return Scope(built, codes or None), findings
 
 
+def _no_round(
+    chosen: RoundId | None, rounds: Sequence[RoundId], used: AbstractSet[RoundId]
+) -> Finding | None:
+    """Why no round can be built, None if one can."""
+    if chosen is not None and chosen not in rounds:
+        known = ", ".join(str(round_id) for round_id in rounds)
+        return error(Code.NO_SUCH_ROUND, shown=chosen, expected=known)
+    if not rounds:
+        return error(Code.NO_ROUNDS)
+    if chosen is None and used.isdisjoint(rounds):
+        return error(Code.NO_PHASES, shown=rounds[-1])
+    if chosen is not None and chosen not in used:
+        return error(Code.NO_PHASES, shown=chosen)
+    return None
+
+
 def _unknown_programmes(workbook: Workbook, choice: Choice) -> Iterator[Finding]:
     known = [row.code.value for row in workbook.programmes if row.code.value]
+    codes = {same_code(code) for code in known}
     for code in choice.programmes:
-        if same_code(code) not in map(same_code, known):
+        if same_code(code) not in codes:
             yield error(Code.NO_SUCH_PROGRAMME, shown=code, expected=", ".join(known))
 
 

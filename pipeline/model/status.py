@@ -63,6 +63,11 @@ class Forecast:
         """Whether there is something to read besides the verdict."""
         return bool(self.text or self.risks)
 
+    @property
+    def says_something(self) -> bool:
+        """Whether it has any of its parts."""
+        return self.has_texts or self.verdict is not None
+
 
 @dataclass(frozen=True)
 class Target:
@@ -81,6 +86,7 @@ class Target:
     presentation: Presentation = Presentation.LIST
     start_label: str = ""
     goal_label: str = ""
+    notice: Block = ()
 
 
 @dataclass(frozen=True)

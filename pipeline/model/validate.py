@@ -1,11 +1,15 @@
 """The one verb of the stage: records in, the model of a round out, every problem in one run."""
 
+from collections.abc import Iterator
+
 from pipeline.findings import Code, Finding, error
 from pipeline.intake.records import Workbook
 from pipeline.model.assemble import assemble
 from pipeline.model.gaps import gap_findings
+from pipeline.model.hints import hint_findings
+from pipeline.model.index import Index
 from pipeline.model.references import reference_findings
-from pipeline.model.scope import Choice, find_scope, row_findings, same_code
+from pipeline.model.scope import Choice, Scope, find_scope, row_findings, same_code
 from pipeline.model.status import RoundStatus
 
 
@@ -15,14 +19,18 @@ def validate(workbook: Workbook, choice: Choice) -> tuple[RoundStatus | None, tu
     findings.extend(row_findings(workbook, scope))
     if scope is None:
         return None, tuple(findings)
-    findings.extend(reference_findings(workbook, scope))
-    if any(finding.is_error for finding in findings):
-        return None, tuple(findings)
-    status = assemble(workbook, scope)
-    in_round = {same_code(programme.code) for programme in status.programmes}
+    index = Index.of(workbook)
+    findings.extend(reference_findings(index, scope))
+    status = assemble(index, scope)  # of what could be read: what else it lacks is told too
+    findings.extend(_not_in_round(index, choice, scope))
+    findings.extend(gap_findings(index, scope, status))
+    findings.extend(hint_findings(index, status))
+    has_errors = any(finding.is_error for finding in findings)
+    return None if has_errors else status, tuple(findings)
+
+
+def _not_in_round(index: Index, choice: Choice, scope: Scope) -> Iterator[Finding]:
+    members = index.members_of(scope.round)
     for code in choice.programmes:
-        if same_code(code) not in in_round:
-            missing = error(Code.PROGRAMME_NOT_IN_ROUND, shown=code, round=scope.round)
-            return None, (*findings, missing)
-    findings.extend(gap_findings(workbook, scope, status))
-    return status, tuple(findings)
+        if same_code(code) in index.programmes and (same_code(code), None) not in members:
+            yield error(Code.PROGRAMME_NOT_IN_ROUND, shown=code, round=scope.round)

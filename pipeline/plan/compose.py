@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from pipeline.intake.vocabulary import Presentation
 from pipeline.model.status import ForecastRound, Programme, RoundStatus, Target
 from pipeline.plan.covers import deck_cover, programme_cover
-from pipeline.plan.forecasts import notice, programme_forecast, target_forecast
+from pipeline.plan.forecasts import (
+    programme_forecast,
+    programme_notice,
+    target_forecast,
+    target_notice,
+)
 from pipeline.plan.goals import goal_slides
 from pipeline.plan.phases import phase_slide, shared_slide
 from pipeline.plan.progress import progress_slides
@@ -41,16 +46,16 @@ def _programme_slides(
     yield from goal_slides(programme, words)
     yield from _target_slides(programme, words)
     yield from progress_slides(programme, words)
-    for slide in (programme_forecast(programme, words), notice(programme, words)):
-        if slide is not None:
-            yield slide
+    yield from filter(
+        None, (programme_forecast(programme, words), programme_notice(programme, words))
+    )
 
 
 def _target_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
     first: Target | None = None  # a target that may share its slide with the next one
     for target in programme.targets:
-        forecast = target_forecast(programme, target, words)
-        shareable = forecast is None and _can_share(target)
+        said = (target_forecast(programme, target, words), target_notice(programme, target, words))
+        shareable = not any(said) and _can_share(target)
         if first is not None and shareable:
             yield shared_slide(programme, (first, target), words)
             first = None
@@ -58,10 +63,9 @@ def _target_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
         if first is not None:
             yield phase_slide(programme, first, words)
         first = target if shareable else None
-        if not shareable and target.phases:
+        if not shareable:
             yield phase_slide(programme, target, words)
-        if forecast is not None:
-            yield forecast
+        yield from filter(None, said)
     if first is not None:
         yield phase_slide(programme, first, words)
 

@@ -54,7 +54,7 @@ def _date(programme: Programme, round_: ForecastRound, words: Words) -> str:
 def _people(programme: Programme, words: Words) -> Iterator[Block]:
     labels = words.labels
     groups = (
-        (programme.owners, labels.owner, labels.owners),
+        (programme.owners or (labels.missing,), labels.owner, labels.owners),
         (programme.preparers, labels.preparation, labels.preparation),
         (programme.project_managers, labels.project_manager, labels.project_managers),
     )

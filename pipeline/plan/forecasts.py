@@ -4,15 +4,18 @@ from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import Forecast, Programme, Target
 from pipeline.plan.keys import slide_key
-from pipeline.plan.marks import badge, badges
-from pipeline.plan.slides import Marks, SlidePlan, Text
-from pipeline.plan.texts import plain
+from pipeline.plan.marks import badge, badges, has_verdicts_of_targets
+from pipeline.plan.slides import Marks, SlidePlan, Text, Title
+from pipeline.plan.texts import bold, plain
 from pipeline.plan.titles import title_of
 from pipeline.wording.words import Words
 
 
 def target_forecast(programme: Programme, target: Target, words: Words) -> SlidePlan | None:
-    """The forecast of a target that has one of its own, else None."""
+    """The forecast of a target that has one of its own, else None.
+
+    What its own row lacks is that of its programme.
+    """
     own = target.own_forecast
     if own is None or not (own.has_texts or (own.verdict and not programme.forecast.has_texts)):
         return None
@@ -20,7 +23,7 @@ def target_forecast(programme: Programme, target: Target, words: Words) -> Slide
         slide_key("forecast", programme, target.number),
         Role.FORECAST,
         title_of(words.labels.forecast, programme, (target,), words),
-        (badge(target.forecast.verdict, words), *_texts(own, words)),
+        (badge(target.forecast.verdict, words), *_texts(target.forecast, words)),
         accent=programme.accent,
     )
 
@@ -28,7 +31,7 @@ def target_forecast(programme: Programme, target: Target, words: Words) -> Slide
 def programme_forecast(programme: Programme, words: Words) -> SlidePlan | None:
     """The forecast of the whole programme with the verdicts of its targets, else None."""
     forecast = programme.forecast
-    if not (forecast.has_texts or forecast.verdict):
+    if not forecast.says_something:
         return None
     return SlidePlan(
         slide_key("forecast", programme),
@@ -40,14 +43,14 @@ def programme_forecast(programme: Programme, words: Words) -> SlidePlan | None:
 
 
 def _programme_badge(programme: Programme, words: Words) -> Marks:
-    if any(target.own_forecast for target in programme.targets):
-        return badges(programme.targets, words)
+    if has_verdicts_of_targets(programme):
+        return badges(programme, words)
     return badge(programme.forecast.verdict, words)
 
 
 def _texts(forecast: Forecast, words: Words) -> tuple[Text, ...]:
     labels = words.labels
-    text = forecast.text or plain(labels.forecast_text_missing)
+    text = forecast.text or bold(labels.forecast_text_missing)
     left_heading, left = _heading_and_text(text, labels.forecast_heading)
     right_heading, right = _heading_and_text(forecast.risks, labels.risks_heading)
     texts = (
@@ -65,14 +68,19 @@ def _heading_and_text(block: Block, default: str) -> tuple[Block, Block]:
     return plain(default), block
 
 
-def notice(programme: Programme, words: Words) -> SlidePlan | None:
-    """The `HUOM.` of the round, else None."""
-    if not programme.notice:
+def programme_notice(programme: Programme, words: Words) -> SlidePlan | None:
+    """The `HUOM.` of the round on the whole programme, else None."""
+    title = title_of(words.labels.notice, programme, (), words)
+    return _notice(programme, slide_key("notice", programme), title, programme.notice)
+
+
+def target_notice(programme: Programme, target: Target, words: Words) -> SlidePlan | None:
+    """The `HUOM.` of the round on a target, else None."""
+    title = title_of(words.labels.notice, programme, (target,), words)
+    return _notice(programme, slide_key("notice", programme, target.number), title, target.notice)
+
+
+def _notice(programme: Programme, key: str, title: Title, text: Block) -> SlidePlan | None:
+    if not text:
         return None
-    return SlidePlan(
-        slide_key("notice", programme),
-        Role.NOTICE,
-        title_of(words.labels.notice, programme, (), words),
-        (Text(Slot.TEXT, programme.notice),),
-        accent=programme.accent,
-    )
+    return SlidePlan(key, Role.NOTICE, title, (Text(Slot.TEXT, text),), programme.accent)

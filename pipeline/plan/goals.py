@@ -30,14 +30,14 @@ def goal_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
     only_binding = bool(programme.binding_target) and not programme.target
     default = words.labels.binding_goal if only_binding else words.labels.goal
     title = title_of(programme.target_title or default, programme, (), words)
+    part = words.labels.goal_part.format
     for number, pair in enumerate(pairs, 1):
-        key = slide_key("goal", programme)
-        if number > 1:
-            key += f".{number}"
-            part = words.labels.goal_part.format
-            over = part(name=programme.short_name, number=number)
-            title = replace(title, over=over, brief=part(name=programme.code, number=number))
-        yield _slide(SlidePlan(key, Role.GOAL, title, (), programme.accent), pair)
+        key = slide_key("goal", programme) + (f".{number}" if number > 1 else "")
+        numbered = title
+        if len(pairs) > 1:
+            text = part(title=title.text, number=number, parts=len(pairs))
+            numbered = replace(title, text=text)
+        yield _slide(SlidePlan(key, Role.GOAL, numbered, (), programme.accent), pair)
 
 
 def _parts_of(programme: Programme, words: Words) -> list[_Part]:

@@ -1,12 +1,14 @@
 """Which mark and which word tell a status or a verdict, and the legend and badge made of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.intake.roles import Slot
 from pipeline.intake.vocabulary import Status, Verdict
-from pipeline.model.status import Phase, Target
+from pipeline.model.status import Phase, Programme, Target
 from pipeline.plan.slides import Mark, Marks
 from pipeline.wording.words import Words
+
+_Item = tuple[Mark, str]
 
 _LEGEND = (Mark.NOT_DONE, Mark.IN_PROGRESS, Mark.DONE)
 _MOST_NUMBERED = 2
@@ -40,32 +42,48 @@ def badge(verdict: Verdict | None, words: Words) -> Marks:
     return Marks(Slot.BADGE, ((mark, word),), words.alternatives.verdict.format(words=word))
 
 
-def badges(targets: Sequence[Target], words: Words) -> Marks:
-    """The verdicts of several targets with their numbers; of many, how many have each."""
+def badges(programme: Programme, words: Words) -> Marks:
+    """The verdicts of a programme's targets, after the programme's own where no target has it."""
+    items = (*_own_verdict(programme, words), *_verdicts(programme.targets, words))
+    listed = ", ".join(word for _, word in items)
+    return Marks(Slot.BADGE, items, words.alternatives.verdicts.format(words=listed))
+
+
+def has_verdicts_of_targets(programme: Programme) -> bool:
+    """Whether its targets have verdicts of their own, so that one for all would be wrong."""
+    return any(has_own_verdict(target) for target in programme.targets)
+
+
+def has_own_verdict(target: Target) -> bool:
+    """Whether its verdict is not taken from its programme."""
+    return bool(target.own_forecast and target.own_forecast.verdict)
+
+
+def _own_verdict(programme: Programme, words: Words) -> Iterator[_Item]:
+    verdict = programme.forecast.verdict
+    if verdict and all(has_own_verdict(target) for target in programme.targets):
+        mark = verdict_mark(verdict)
+        named = words.labels.programme_verdict.format(verdict=words.verdicts[mark])
+        yield (mark, named)
+
+
+def _verdicts(targets: Sequence[Target], words: Words) -> Iterator[_Item]:
+    """Each with the number of its target; of many targets, how many have each."""
     items = [(verdict_mark(target.forecast.verdict), str(target.number)) for target in targets]
     if len(items) > _MOST_NUMBERED:
         grouped: dict[Mark, list[str]] = {}
         for mark, number in sorted(items, key=lambda item: list(Mark).index(item[0])):
             grouped.setdefault(mark, []).append(number)
         if max(len(numbers) for numbers in grouped.values()) > _MOST_IN_GROUP:
-            return _counted(grouped, words)
+            yield from _counted(grouped, words)
+            return
         items = [(mark, ", ".join(numbers)) for mark, numbers in grouped.items()]
-    named = tuple(
-        (mark, words.labels.numbered_verdict.format(number=numbers, verdict=words.verdicts[mark]))
-        for mark, numbers in items
-    )
-    return _badges(named, words)
+    named = words.labels.numbered_verdict.format
+    for mark, numbers in items:
+        yield (mark, named(number=numbers, verdict=words.verdicts[mark]))
 
 
-def _counted(grouped: Mapping[Mark, Sequence[str]], words: Words) -> Marks:
+def _counted(grouped: Mapping[Mark, Sequence[str]], words: Words) -> Iterator[_Item]:
     counted = words.labels.counted_verdict.format
-    named = tuple(
-        (mark, counted(count=len(numbers), verdict=words.verdicts[mark]))
-        for mark, numbers in grouped.items()
-    )
-    return _badges(named, words)
-
-
-def _badges(named: tuple[tuple[Mark, str], ...], words: Words) -> Marks:
-    listed = ", ".join(word for _, word in named)
-    return Marks(Slot.BADGE, named, words.alternatives.verdicts.format(words=listed))
+    for mark, numbers in grouped.items():
+        yield (mark, counted(count=len(numbers), verdict=words.verdicts[mark]))

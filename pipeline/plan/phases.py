@@ -8,7 +8,7 @@ from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation
 from pipeline.model.status import Measure, Phase, Programme, Target
 from pipeline.plan.keys import slide_key
-from pipeline.plan.marks import legend, status_mark
+from pipeline.plan.marks import has_verdicts_of_targets, legend, status_mark
 from pipeline.plan.slides import (
     Cell,
     CellText,
@@ -37,14 +37,18 @@ _SECOND = (Slot.HEADING_2, Slot.LINE_2, Slot.TABLE_2)
 
 
 def phase_slide(programme: Programme, target: Target, words: Words) -> SlidePlan:
-    """The slide of one target's phases in the form that its Esitystapa asks for."""
-    return SlidePlan(
-        slide_key("phases", programme, target.number),
-        _ROLES[target.presentation],
-        title_of(words.labels.phases, programme, (target,), words),
-        (legend(target.phases, words), *_contents(target, programme, _FIRST, words)),
-        accent=programme.accent,
-    )
+    """The slide of one target's phases in the form that its Esitystapa asks for.
+
+    Without phases it says so, in a table all the same.
+    """
+    key = slide_key("phases", programme, target.number)
+    title = title_of(words.labels.phases, programme, (target,), words)
+    contents = tuple(_contents(target, programme, _FIRST, words))
+    if not target.phases:
+        return SlidePlan(key, Role.PHASES, title, contents, programme.accent)
+    role = _ROLES[target.presentation]
+    explained = (legend(target.phases, words), *contents)
+    return SlidePlan(key, role, title, explained, programme.accent)
 
 
 def shared_slide(programme: Programme, pair: Sequence[Target], words: Words) -> SlidePlan:
@@ -69,21 +73,31 @@ def _contents(
 ) -> Iterator[Content]:
     heading, line, table = slots
     yield Text(heading, target_heading(target, programme))
-    if target.presentation is Presentation.LINE and target.phases:
+    if _has_line(target):
         yield _line(target, line, words)
-    if target.phases:
-        yield _table(target, table, words)
+    yield _table(target, table, words)
+
+
+def _has_line(target: Target) -> bool:
+    return target.presentation is Presentation.LINE and bool(target.phases)
 
 
 def target_heading(target: Target, programme: Programme) -> Block:
     """The target's title; its captions too, where no line shows them."""
     title = target.title
-    if len(programme.targets) > 1 and target.presentation is Presentation.LINE:
+    if _are_numbered(programme):
         title = replace(title, runs=(Run(f"{target.number}. "), *title.runs))
     labels = [label for label in (target.start_label, target.goal_label) if label]
-    if target.presentation is Presentation.LINE or not labels:
+    if _has_line(target) or not labels:
         return (title,)
     return (title, *plain(" – ".join(labels)))
+
+
+def _are_numbered(programme: Programme) -> bool:
+    """Whether its targets are told by numbers: beside lines, or in the badge of its forecast."""
+    has_line = any(target.presentation is Presentation.LINE for target in programme.targets)
+    in_badge = programme.forecast.says_something and has_verdicts_of_targets(programme)
+    return len(programme.targets) > 1 and (has_line or in_badge)
 
 
 def _line(target: Target, slot: Slot, words: Words) -> Picture:
@@ -109,12 +123,21 @@ def _line_in_words(line: ProgressLine, words: Words) -> str:
 
 
 def _table(target: Target, slot: Slot, words: Words) -> Table:
-    if target.presentation is Presentation.PARAGRAPHS:
+    if not target.phases:
+        columns, rows = _no_rows(words)
+    elif target.presentation is Presentation.PARAGRAPHS:
         columns, rows = _paragraph_rows(target, words)
     else:
         columns, rows = _list_rows(target, words)
     title = target.short_name or target.title.text
     return Table(slot, columns, rows, words.alternatives.phases_table.format(target=title))
+
+
+def _no_rows(words: Words) -> tuple[tuple[TableColumn, ...], tuple[TableRow, ...]]:
+    labels = words.labels
+    columns = (TableColumn(labels.phase, wide=True), TableColumn(labels.status))
+    cells = ((CellText(word(labels.no_phases)),), (CellText(word(labels.nothing), Level.NOTE),))
+    return columns, (TableRow(cells),)
 
 
 def _paragraph_rows(
@@ -126,8 +149,10 @@ def _paragraph_rows(
     for phase in with_nested(target.phases):
         mark = status_mark(phase.status)
         status = CellText(word(words.statuses[mark]), mark=mark, tone=mark, bold=True)
-        text = _phase_cell(phase, target, mark=False)
-        rows.append(TableRow(((status,), text), under=len(phase.number) > 1))
+        text, *notes = _phase_cell(phase, target, mark=False)
+        value = _value(phase.measure, words)
+        shown = (replace(value, level=Level.NOTE),) if value else ()
+        rows.append(TableRow(((status,), (text, *shown, *notes)), under=len(phase.number) > 1))
     return columns, tuple(rows)
 
 
@@ -144,17 +169,18 @@ def _list_rows(
         *((TableColumn(labels.value, right_aligned=True),) if any(values) else ()),
         TableColumn(labels.status),
     )
+    nothing = CellText(word(labels.nothing), Level.NOTE)
     rows = []
     for phase, value in zip(phases, values, strict=True):
         level = _level(phase)
         mark = status_mark(phase.status)
         number = (CellText(word(phase.label), level),)
-        shown = (CellText(word(value or labels.nothing), level, bold=bool(value)),)
+        shown = replace(value, level=level) if value else nothing
         status = (CellText(word(words.statuses[mark]), level, tone=mark, bold=True),)
         cells = (
             *((number,) if numbered else ()),
             _phase_cell(phase, target),
-            *((shown,) if any(values) else ()),
+            *(((shown,),) if any(values) else ()),
             status,
         )
         rows.append(TableRow(cells, under=level is Level.NESTED))
@@ -173,7 +199,8 @@ def _level(phase: Phase) -> Level:
 def _phase_cell(phase: Phase, target: Target, *, mark: bool = True) -> Cell:
     bullet = status_mark(phase.status) if mark else None
     notes = list(phase.notes)
-    if phase.milestone and target.presentation is not Presentation.LINE:
+    on_line = target.presentation is Presentation.LINE and len(phase.number) == 1
+    if phase.milestone and not on_line:
         notes.insert(0, word(phase.milestone))
     return (
         CellText(phase.text, _level(phase), mark=bullet),
@@ -181,7 +208,14 @@ def _phase_cell(phase: Phase, target: Target, *, mark: bool = True) -> Cell:
     )
 
 
-def _value(measure: Measure, words: Words) -> str:
+def _value(measure: Measure, words: Words) -> CellText | None:
+    """What a phase has reached, in bold unless it is only what it shall reach."""
+    figures = _figures(measure, words)
+    has_reached = measure.share is not None or measure.value is not None
+    return CellText(word(figures), bold=has_reached) if figures else None
+
+
+def _figures(measure: Measure, words: Words) -> str:
     share = "" if measure.share is None else words.percent(measure.share)
     value = "" if measure.value is None else words.number(measure.value)
     goal = "" if measure.goal_value is None else words.number(measure.goal_value)

@@ -8,6 +8,11 @@ def word(text: str) -> Paragraph:
     return Paragraph((Run(text),))
 
 
+def bold(text: str) -> Block:
+    """A block of one paragraph in bold."""
+    return (Paragraph((Run(text, bold=True),)),)
+
+
 def plain(text: str) -> Block:
     """A block of one plain paragraph; an empty block for an empty text."""
     return (word(text),) if text else ()

@@ -56,10 +56,10 @@ _SHEETS = {
 }
 
 _CELLS = {
-    Code.REQUIRED_EMPTY: "Sarake {heading} on tyhjä, mutta se on täytettävä.",
+    Code.REQUIRED_EMPTY: "Solu on tyhjä; sarake {heading} on täytettävä joka rivillä.",
     Code.UNKNOWN_WORD: "Sarakkeessa {heading} on ”{shown}”. Sallitut sanat ovat {expected}.",
     Code.NOT_A_ROUND: "Sarakkeessa {heading} on ”{shown}”. Kierros kirjoitetaan E1/2020, "
-    "E2/2020, E3/2020 tai TP/2020.",
+    "E2/2020, E3/2020 tai TP/2020, vuosi väliltä 1990–2100.",
     Code.NOT_A_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu luku, "
     "esimerkiksi 18 tai 1 234,5.",
     Code.NOT_A_WHOLE_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu "
@@ -68,8 +68,8 @@ _CELLS = {
     "prosenttiluku väliltä 0–100 %, esimerkiksi 40 %.",
     Code.PERCENTAGE_DOUBTFUL: "Sarakkeen {heading} arvo {shown} luettiin prosentteina "
     "({shown} %). Kirjoita prosenttimerkki näkyviin, esimerkiksi 40 %, jotta arvo on varma.",
-    Code.NOT_A_DATE: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu päivä, "
-    "esimerkiksi 12.10.2020.",
+    Code.NOT_A_DATE: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu päivä "
+    "vuosilta 1990–2100, esimerkiksi 12.10.2020.",
     Code.NOT_A_PHASE_NUMBER: "Sarakkeessa {heading} on ”{shown}”, mutta siihen kuuluu vaiheen "
     "numero, esimerkiksi 2, tai sen alavaiheen numero, esimerkiksi 2.1.",
     Code.PHASE_NUMBER_IS_DATE: "Sarakkeessa {heading} on päivämäärä ”{shown}”: Excel on muuttanut "
@@ -78,8 +78,10 @@ _CELLS = {
     "tallenna se ja yritä uudelleen.",
     Code.ERROR_VALUE: "Sarakkeessa {heading} on kaavan virhearvo {shown}. Korjaa kaava "
     "tai kirjoita arvo.",
-    Code.TOO_LONG: "Sarakkeen {heading} teksti on {shown} merkkiä pitkä; enintään {expected} "
+    Code.TOO_LONG: "Sarakkeen {heading} teksti on {length} merkkiä pitkä; enintään {expected} "
     "merkkiä mahtuu varmasti sille varattuun tilaan.",
+    Code.UNIT_DIFFERS: "Sarakkeessa {heading} on ”{shown}”, jonka yksikkö on {name}, mutta rivin "
+    "yksikkö on {expected}: diassa luvulla on yksikkö {expected}. Korjaa luku tai yksikkö.",
 }
 
 _ROWS = {
@@ -123,7 +125,11 @@ _GAPS = {
     "alavaiheet eivät ole (tavoite {name}). Tarkista tilat.",
     Code.OLDER_ROUND: "Esitys tehdään kierroksesta {shown}, vaikka uusin on {expected}.",
     Code.CAPTION_WITHOUT_LINE: "Sarake {heading} on täytetty, mutta tavoitteen esitystapa "
-    "ei ole Jana; teksti näkyy otsikon alla.",
+    "ei ole Jana; teksti näkyy otsikon tai vaiheen alla.",
+    Code.OLD_DATE: "Päiväys ”{shown}” on vanhempi kuin kierroksen {round} päivä {expected}, "
+    "ja se näkyy ohjelman kannessa. Tarkista päiväys.",
+    Code.DATED_ON_TARGET: "Tavoitteen rivin päiväys ei näy esityksessä: ohjelman kannessa on "
+    "vain koko ohjelman rivin päiväys. Siirrä se riville, jolla Tavoite on tyhjä.",
 }
 
 _LAYOUTS = {

@@ -38,10 +38,12 @@ class Labels:
     forecast_heading: str
     risks_heading: str
     forecast_text_missing: str
+    programme_verdict: str
     numbered_verdict: str
     counted_verdict: str
     owner: str
     owners: str
+    missing: str
     preparation: str
     project_manager: str
     project_managers: str
@@ -52,6 +54,7 @@ class Labels:
     progress_column: str
     goal_value: str
     nothing: str
+    no_phases: str
     deck_section: str
     deck_subject: str
     footer: str
@@ -160,12 +163,12 @@ class Words:
         return (what.one if form == "one" else what.other).format(count=self.number(count))
 
     def number(self, value: float) -> str:
-        """The number as the language writes it, with two decimals at most: 1 234,5."""
-        return format_decimal(value, format="#,##0.##", locale=self.locale)
+        """The number as the language writes it, with four decimals at most: 1 234,5."""
+        return format_decimal(value, format="#,##0.####", locale=self.locale)
 
     def percent(self, share: float) -> str:
-        """A share from 0 to 1 as a percentage with one decimal at most: 40 %."""
-        return format_percent(share, format="#,##0.# %", locale=self.locale).replace("\xa0", " ")
+        """A share from 0 to 1 as a percentage with two decimals at most: 40 %."""
+        return format_percent(share, format="#,##0.## %", locale=self.locale).replace("\xa0", " ")
 
     def date(self, value: dt.date) -> str:
         """The date as the language writes it: 12.10.2020."""

@@ -1,6 +1,7 @@
 """Each kind of cell, as people really fill it."""
 
 import datetime as dt
+import math
 
 import pytest
 
@@ -65,6 +66,33 @@ def test_what_is_no_single_number_is_an_error(text: str) -> None:
     assert arguments["heading"] == "Osuus"
 
 
+@pytest.mark.parametrize(
+    "stored",
+    [
+        number(1e15),
+        number(-1e15),
+        number(1e300),
+        number(1e14, percent=True),
+        typed("1" + " 000" * 5),
+    ],
+)
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        (Kind.NUMBER, Code.NOT_A_NUMBER),
+        (Kind.WHOLE_NUMBER, Code.NOT_A_WHOLE_NUMBER),
+        (Kind.PERCENT, Code.NOT_A_PERCENTAGE),
+    ],
+)
+def test_a_figure_beyond_all_sense_is_an_error(stored: StoredCell, kind: Kind, code: Code) -> None:
+    assert problem(stored, kind)[0] is code
+
+
+@pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan])
+def test_what_is_no_finite_number_is_an_error(value: float) -> None:
+    assert problem(number(value), Kind.NUMBER)[0] is Code.NOT_A_NUMBER
+
+
 @pytest.mark.parametrize("stored", [number(3), typed("3"), typed(" 3. "), typed("3,0")])
 def test_a_whole_number_is_read(stored: StoredCell) -> None:
     assert read(stored, Kind.WHOLE_NUMBER) == 3
@@ -107,9 +135,19 @@ def test_a_date_is_read(stored: StoredCell) -> None:
     assert read(stored, Kind.DATE) == dt.date(2020, 10, 12)
 
 
-@pytest.mark.parametrize("stored", [typed("31.2.2020"), typed("12.10.20"), number(44116)])
+@pytest.mark.parametrize(
+    "stored",
+    [
+        *(typed("31.2.2020"), typed("12.10.20"), number(44116)),
+        *(date(1900, 1, 5), date(2101, 1, 1), typed("12.10.1920"), typed("2200-10-12")),
+    ],
+)
 def test_what_is_no_date_is_an_error(stored: StoredCell) -> None:
     assert problem(stored, Kind.DATE)[0] is Code.NOT_A_DATE
+
+
+def test_a_date_cell_of_another_century_is_no_text_either() -> None:
+    assert problem(date(1900, 1, 5), Kind.DATE_OR_TEXT)[0] is Code.NOT_A_DATE
 
 
 def test_a_date_or_text_may_be_either() -> None:
@@ -148,8 +186,9 @@ def test_a_round_is_read() -> None:
     assert read(typed(" e3 / 2020\u200b"), Kind.ROUND) == RoundId(Period.E3, 2020)
 
 
-def test_what_is_no_round_is_an_error() -> None:
-    assert problem(typed("E4/2020"), Kind.ROUND)[0] is Code.NOT_A_ROUND
+@pytest.mark.parametrize("text", ["E4/2020", "E3/20", "E3/1989", "E3/2101", "E3/0000"])
+def test_what_is_no_round_is_an_error(text: str) -> None:
+    assert problem(typed(text), Kind.ROUND)[0] is Code.NOT_A_ROUND
 
 
 @pytest.mark.parametrize(
@@ -226,3 +265,4 @@ def test_a_text_that_is_too_long_is_kept_and_warned_of() -> None:
     assert entry.value is not None
     assert entry.value.text == "x" * 31
     assert (finding.severity, finding.code) == (Severity.WARNING, Code.TOO_LONG)
+    assert dict(finding.arguments)["length"] == "31"

@@ -81,7 +81,7 @@ def a_programme(code: str = "DIGI", at: int = 2, **others: object) -> ProgrammeR
     return row(ProgrammeRow, at, values)
 
 
-def a_target(code: str = "DIGI", number: int = 1, at: int = 2, **others: object) -> TargetRow:
+def a_target(code: str = "DIGI", number: object = 1, at: int = 2, **others: object) -> TargetRow:
     values = {"programme": code, "number": number, "title": f"Tavoite {number}", **others}
     return row(TargetRow, at, values)
 

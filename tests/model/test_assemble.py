@@ -185,6 +185,13 @@ def test_notice_and_date_are_those_of_the_programmes_own_row() -> None:
     assert (shown(programme.notice), programme.dated) == (["Korjattu."], day)
 
 
+def test_a_target_has_the_notice_of_its_own_row_only() -> None:
+    rows = (a_forecast(2, notice="Kaikille."), a_forecast(3, target=1, notice="Tälle."))
+
+    assert shown(only_target(smallest(*rows)).notice) == ["Tälle."]
+    assert only_target(smallest(rows[0])).notice == ()
+
+
 def test_the_round_is_as_its_row_says() -> None:
     round_ = built(smallest()).round
 

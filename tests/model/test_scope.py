@@ -190,6 +190,18 @@ def test_without_a_round_every_wrong_cell_is_an_error() -> None:
     assert WRONG in findings
 
 
+def test_all_programmes_that_were_asked_for_in_vain_are_told_together() -> None:
+    workbook = smallest(a_programme(), a_programme("LIIK", 3), a_programme("BIEN", 4))
+
+    _, findings = validate(workbook, Choice(programmes=("LIIK", "BIEN", "MEJA")))
+
+    assert [(f.code, dict(f.arguments)["shown"]) for f in findings] == [
+        (Code.NO_SUCH_PROGRAMME, "MEJA"),
+        (Code.PROGRAMME_NOT_IN_ROUND, "LIIK"),
+        (Code.PROGRAMME_NOT_IN_ROUND, "BIEN"),
+    ]
+
+
 def test_a_programme_that_was_asked_for_but_has_no_rows_in_the_round_stops_the_build() -> None:
     workbook = smallest(a_programme(), a_programme("LIIK", 3))
 

@@ -41,10 +41,33 @@ def test_a_programme_with_nothing_but_a_name_has_a_cover(words: Words) -> None:
     assert keys(words, programme()) == ["-/-/cover", "digi/-/cover"]
 
 
-def test_a_target_without_phases_has_its_forecast_alone(words: Words) -> None:
+def test_a_target_without_phases_has_its_slide_before_its_forecast(words: Words) -> None:
     bare = target(1, phases=(), own_forecast=OWN)
 
-    assert keys(words, programme(bare))[2:] == ["digi/1/forecast"]
+    assert keys(words, programme(bare))[2:] == ["digi/1/phases", "digi/1/forecast"]
+
+
+def test_a_target_without_phases_shares_no_slide(words: Words) -> None:
+    two = programme(target(1, phases=()), target(2))
+
+    assert keys(words, two)[2:] == ["digi/1/phases", "digi/2/phases"]
+
+
+def test_a_notice_on_a_target_follows_its_forecast(words: Words) -> None:
+    told = target(1, own_forecast=OWN, notice=block("Korjattu."))
+
+    assert keys(words, programme(told, target(2)))[2:] == [
+        "digi/1/phases",
+        "digi/1/forecast",
+        "digi/1/notice",
+        "digi/2/phases",
+    ]
+
+
+def test_a_target_with_a_notice_of_its_own_shares_no_slide(words: Words) -> None:
+    two = programme(target(1), target(2, notice=block("Korjattu.")))
+
+    assert keys(words, two)[2:] == ["digi/1/phases", "digi/2/phases", "digi/2/notice"]
 
 
 def test_two_targets_share_a_slide_that_may_be_split(words: Words) -> None:

@@ -50,7 +50,9 @@ def people(words: Words, **groups: tuple[str, ...]) -> dict[Slot, list[str]]:
 def test_people_stand_under_a_label_by_their_number(
     words: Words, group: str, names: tuple[str, ...], label: str
 ) -> None:
-    assert people(words, **{group: names}) == {Slot.PEOPLE_LEFT: [label, ", ".join(names)]}
+    slot = Slot.PEOPLE_LEFT if group == "owners" else Slot.PEOPLE_RIGHT
+
+    assert people(words, **{group: names})[slot] == [label, ", ".join(names)]
 
 
 def test_groups_of_people_fill_the_places_in_order(words: Words) -> None:
@@ -64,19 +66,29 @@ def test_groups_of_people_fill_the_places_in_order(words: Words) -> None:
 
 
 def test_a_group_that_is_missing_leaves_no_gap(words: Words) -> None:
-    found = people(words, preparers=("B",), project_managers=("C",))
+    found = people(words, owners=("A",), project_managers=("C",))
 
-    assert [lines[1] for lines in found.values()] == ["B", "C"]
+    assert [lines[1] for lines in found.values()] == ["A", "C"]
     assert list(found) == [Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT]
+
+
+def test_a_single_group_of_many_people_takes_both_columns(words: Words) -> None:
+    found = people(words, owners=tuple("ABCDEFGHIJK"))
+
+    assert found == {
+        Slot.PEOPLE_LEFT: ["Omistajat", "A, B, C, D, E, F"],
+        Slot.PEOPLE_RIGHT: ["Omistajat – jatkoa", "G, H, I, J, K"],
+    }
+
+
+def test_a_missing_owner_is_shown_as_missing(words: Words) -> None:
+    assert people(words) == {Slot.PEOPLE_LEFT: ["Omistaja", "Puuttuu"]}
 
 
 def test_a_name_is_not_broken_between_its_parts(words: Words) -> None:
     found = people(words, owners=("Mari Männistö", "Maija Tanninen-Mattila"))
 
-    assert (
-        found[Slot.PEOPLE_LEFT][1]
-        == f"Mari{NBSP}Männistö, Maija{NBSP}Tanninen-Mattila"
-    )
+    assert found[Slot.PEOPLE_LEFT][1] == f"Mari{NBSP}Männistö, Maija{NBSP}Tanninen-Mattila"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,12 @@ import pytest
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Verdict
 from pipeline.model.status import Forecast, Programme, Target
-from pipeline.plan.forecasts import notice, programme_forecast, target_forecast
+from pipeline.plan.forecasts import (
+    programme_forecast,
+    programme_notice,
+    target_forecast,
+    target_notice,
+)
 from pipeline.plan.slides import SlidePlan, Text
 from pipeline.wording.words import Words
 from tests.builders import block, heading, programme, target
@@ -16,6 +21,11 @@ def whole(words: Words, forecast: Forecast, *targets: Target) -> SlidePlan:
     slide = programme_forecast(programme(*targets, forecast=forecast), words)
     assert slide
     return slide
+
+
+def bold_in(slide: SlidePlan, slot: Slot) -> list[bool]:
+    blocks = [c.block for c in slide.contents if isinstance(c, Text) and c.slot is slot]
+    return [run.bold for paragraphs in blocks for p in paragraphs for run in p.runs]
 
 
 def of_target(
@@ -61,6 +71,7 @@ def test_a_missing_forecast_text_is_shown_as_missing(words: Words) -> None:
     slide = whole(words, Forecast(Verdict.ON_TRACK, (), block("Aika.")))
 
     assert texts(slide)[Slot.LEFT_TEXT] == ["Ennusteteksti puuttuu"]
+    assert bold_in(slide, Slot.LEFT_TEXT) == [True]
 
 
 def test_without_risks_there_is_no_second_column(words: Words) -> None:
@@ -101,6 +112,24 @@ def test_verdicts_of_two_targets_stand_with_their_numbers(words: Words) -> None:
     assert marks(slide).alternative == ("Arviot tavoitteittain: 1. Toteutumassa, 2. Arvio puuttuu.")
 
 
+def test_a_verdict_of_the_programme_that_no_target_takes_comes_first(words: Words) -> None:
+    late = Forecast(Verdict.WILL_NOT_BE_MET, block("Ei toteudu."))
+
+    slide = whole(words, late, own(1, Verdict.ON_TRACK), own(2, Verdict.ACHIEVED))
+
+    assert marked_words(slide) == [
+        "Koko ohjelma: Ei toteudu",
+        "1. Toteutumassa",
+        "2. Toteutunut",
+    ]
+
+
+def test_rows_of_targets_without_verdicts_leave_the_programmes_one_for_all(words: Words) -> None:
+    told = target(1, forecast=WHOLE, own_forecast=Forecast())
+
+    assert marked_words(whole(words, WHOLE, told, target(2, forecast=WHOLE))) == ["Toteutumassa"]
+
+
 def test_verdicts_of_many_targets_are_grouped_from_the_best_on(words: Words) -> None:
     verdicts = (Verdict.UNCERTAIN, Verdict.ACHIEVED, None, Verdict.ACHIEVED)
 
@@ -119,6 +148,28 @@ def test_a_target_with_texts_of_its_own_has_a_slide(words: Words) -> None:
     assert marked_words(slide) == ["Epävarma"]
 
 
+def test_verdicts_of_very_many_targets_are_counted(words: Words) -> None:
+    verdicts = (Verdict.ACHIEVED,) * 5 + (Verdict.UNCERTAIN,)
+
+    slide = whole(
+        words, Forecast(None, block("Osin.")), *(own(n, v) for n, v in enumerate(verdicts, 1))
+    )
+
+    assert marked_words(slide) == ["Toteutunut: 5", "Epävarma: 1"]
+
+
+def test_what_a_targets_own_row_lacks_is_shown_from_its_programme(words: Words) -> None:
+    own_row = Forecast(Verdict.UNCERTAIN, (), block("Raha."))
+    taken = Forecast(Verdict.UNCERTAIN, WHOLE.text, block("Raha."))
+    told = target(1, own_forecast=own_row, forecast=taken)
+
+    slide = target_forecast(programme(told, forecast=WHOLE), told, words)
+
+    assert slide
+    assert texts(slide)[Slot.LEFT_TEXT] == ["Toteutuu."]
+    assert texts(slide)[Slot.RIGHT_TEXT] == ["Raha."]
+
+
 @pytest.mark.parametrize("own_row", [None, Forecast(), Forecast(Verdict.UNCERTAIN)])
 def test_a_target_without_texts_of_its_own_stands_on_its_programmes_slide(
     words: Words, own_row: Forecast | None
@@ -134,7 +185,7 @@ def test_a_verdict_alone_has_a_slide_where_the_programme_has_no_texts(words: Wor
 
 
 def test_a_notice_is_a_slide_with_its_text(words: Words) -> None:
-    slide = notice(programme(notice=block("Korjattu.", "Kahdesti.")), words)
+    slide = programme_notice(programme(notice=block("Korjattu.", "Kahdesti.")), words)
 
     assert slide
     assert (slide.key, slide.role) == ("digi/-/notice", Role.NOTICE)
@@ -143,12 +194,23 @@ def test_a_notice_is_a_slide_with_its_text(words: Words) -> None:
 
 
 def test_without_a_notice_there_is_no_slide(words: Words) -> None:
-    assert notice(programme(), words) is None
+    assert programme_notice(programme(), words) is None
+
+
+def test_a_notice_on_a_target_has_the_target_over_its_title(words: Words) -> None:
+    told = target(1, notice=block("Korjattu."), short_name="Torit")
+
+    slide = target_notice(programme(told, target(2)), told, words)
+
+    assert slide
+    assert (slide.key, slide.role) == ("digi/1/notice", Role.NOTICE)
+    assert slide.title.joined == "Digitalisaatio, Torit – HUOM."
+    assert texts(slide) == {Slot.TEXT: ["Korjattu."]}
 
 
 def test_the_texts_reach_the_slide_as_they_are(words: Words) -> None:
     digi: Programme = programme(notice=block(heading("HUOM"), "Korjattu."))
-    slide = notice(digi, words)
+    slide = programme_notice(digi, words)
 
     assert slide
     assert [c.block for c in slide.contents if isinstance(c, Text)] == [digi.notice]

@@ -105,16 +105,8 @@ def test_a_further_slide_has_a_key_and_a_title_of_its_own(words: Words) -> None:
     first, second = goals(words, THREE)
 
     assert (first.key, second.key) == ("digi/-/goal", "digi/-/goal.2")
-    assert first.title.joined == "Digitalisaatio – Tavoite"
-    assert second.title.joined == "Digitalisaatio, osa 2 – Tavoite"
-
-
-def test_a_further_slide_is_told_apart_where_there_is_room_for_the_brief_line_only(
-    words: Words,
-) -> None:
-    first, second = goals(words, THREE)
-
-    assert first.title.brief != second.title.brief
+    assert first.title.joined == "Digitalisaatio – Tavoite (osa 1/2)"
+    assert second.title.joined == "Digitalisaatio – Tavoite (osa 2/2)"
 
 
 def test_the_title_is_the_programmes_own_else_what_the_texts_are(words: Words) -> None:

@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 
 from pipeline.intake.roles import Role, Slot
-from pipeline.intake.vocabulary import Presentation, Status
-from pipeline.model.status import Measure, Phase, Target
+from pipeline.intake.vocabulary import Presentation, Status, Verdict
+from pipeline.model.status import Forecast, Measure, Phase, Target
 from pipeline.plan.phases import phase_slide, shared_slide
 from pipeline.plan.slides import Level, Mark, SlidePlan, Table
 from pipeline.wording.words import Words
@@ -50,6 +50,8 @@ def test_a_phase_has_the_mark_of_its_status_and_the_word_its_colour(words: Words
     [
         (Measure(share=0.4), "40 %"),
         (Measure(share=0.405), "40,5 %"),
+        (Measure(share=0.9996), "99,96 %"),
+        (Measure(value=0.996), "0,996"),
         (Measure(share=0.0), "0 %"),
         (Measure(value=25, goal_value=20, unit="kpl"), "25 / 20 kpl"),
         (Measure(value=0, goal_value=20), "0 / 20"),
@@ -76,6 +78,13 @@ def test_a_phase_without_a_value_beside_others_with_one_has_a_dash(words: Words)
 
     assert [row[1] for row in cells(table)] == ["100 %", "–"]
     assert [row.cells[1][0].bold for row in table.rows] == [True, False]
+    assert [row.cells[1][0].level for row in table.rows] == [Level.PHASE, Level.NOTE]
+
+
+def test_a_goal_that_nothing_is_reached_of_is_not_bold(words: Words) -> None:
+    table = table_of(words, phase("1", measure=Measure(goal_value=80, unit="%")))
+
+    assert not table.rows[0].cells[1][0].bold
 
 
 def test_values_stand_to_the_right_and_the_phase_takes_what_is_left(words: Words) -> None:
@@ -183,6 +192,45 @@ def test_captions_on_a_line_are_not_shown_twice(words: Words) -> None:
     assert cells(tables(slide)[0])[0][1] == "Vaihe 1"
 
 
+def test_a_caption_of_a_nested_phase_has_no_place_on_the_line_and_is_a_note(words: Words) -> None:
+    nested = (phase("1.1", milestone="POC TEHTY"),)
+
+    (table,) = tables(slide_of(words, phase("1", nested=nested), presentation=Presentation.LINE))
+
+    assert cells(table)[1][1] == "Vaihe 1.1\nPOC TEHTY"
+
+
+@pytest.mark.parametrize(
+    ("measure", "shown", "bold"),
+    [
+        (Measure(value=25, goal_value=20, unit="kpl"), "25 / 20 kpl", True),
+        (Measure(goal_value=80, unit="%"), "tavoite 80 %", False),
+    ],
+)
+def test_a_value_in_paragraphs_stands_under_its_text(
+    words: Words, measure: Measure, shown: str, bold: bool
+) -> None:
+    told = phase("1", measure=measure, notes=block("Ensin."))
+
+    (row,) = table_of(words, told, presentation=Presentation.PARAGRAPHS).rows
+
+    assert [part.paragraph.text for part in row.cells[1]] == ["Vaihe 1", shown, "Ensin."]
+    assert (row.cells[1][1].level, row.cells[1][1].bold) == (Level.NOTE, bold)
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+def test_a_target_without_phases_says_so_in_its_table(
+    words: Words, presentation: Presentation
+) -> None:
+    slide = slide_of(words, presentation=presentation, start_label="0 KPL")
+
+    (table,) = tables(slide)
+    assert (slide.role, pictures(slide)) == (Role.PHASES, [])
+    assert texts(slide)[Slot.HEADING] == ["Palvelutorit toimivat", "0 KPL"]
+    assert headings(table) == ["Vaihe", "Tila"]
+    assert cells(table) == [["Ei vaiheita tällä kierroksella", "–"]]
+
+
 def test_paragraphs_have_the_status_first_with_its_mark(words: Words) -> None:
     slide = slide_of(
         words,
@@ -249,3 +297,36 @@ def test_the_slides_made_instead_tell_the_same_one_by_one(words: Words) -> None:
     assert texts(first) == {Slot.HEADING: ["Torit"]}
     assert texts(second) == {Slot.HEADING: ["Kirjastot"]}
     assert first.title.over == "Digitalisaatio, tavoite 1"
+
+
+def heading_of(first: Target, *others: Target, words: Words, **of_programme: Any) -> list[str]:
+    whole = programme(first, *others, **of_programme)
+    return texts(phase_slide(whole, first, words))[Slot.HEADING]
+
+
+OWN = Forecast(Verdict.UNCERTAIN)
+WHOLE = Forecast(None, block("Toteutuu."))
+
+
+def test_all_targets_are_numbered_as_soon_as_one_of_them_has_a_line(words: Words) -> None:
+    line = target(2, presentation=Presentation.LINE)
+
+    assert heading_of(target(1, "Torit"), line, words=words) == ["1. Torit"]
+
+
+def test_targets_are_numbered_where_the_badge_of_their_programme_is(words: Words) -> None:
+    told = target(2, own_forecast=OWN)
+
+    assert heading_of(target(1, "Torit"), told, words=words, forecast=WHOLE) == ["1. Torit"]
+
+
+def test_targets_are_not_numbered_where_their_programme_has_no_badge(words: Words) -> None:
+    told = target(2, own_forecast=OWN)
+
+    assert heading_of(target(1, "Torit"), told, words=words) == ["Torit"]
+
+
+def test_the_only_target_of_a_programme_has_no_number(words: Words) -> None:
+    line = target(1, "Torit", presentation=Presentation.LINE)
+
+    assert heading_of(line, words=words) == ["Torit"]

@@ -1,0 +1,61 @@
+"""What is only good to know of a round: captions without a line, dates that look forgotten."""
+
+from collections.abc import Iterator
+
+from pipeline.findings import Code, Finding, hint
+from pipeline.intake.records import Entry, PhaseRow, TargetRow, columns
+from pipeline.intake.vocabulary import Presentation
+from pipeline.model.dates import month_of
+from pipeline.model.index import Index
+from pipeline.model.status import ForecastRound, Programme, RoundStatus
+
+
+def hint_findings(index: Index, status: RoundStatus) -> Iterator[Finding]:
+    """A hint for each cell that is shown otherwise than it may be meant."""
+    for programme in status.programmes:
+        for target in index.targets_of(programme.code):
+            yield from _captions(index, target, status.round)
+        yield from _old_date(index, programme, status.round)
+        yield from _dates_on_targets(index, programme, status.round)
+
+
+def _captions(index: Index, row: TargetRow, round_: ForecastRound) -> Iterator[Finding]:
+    is_unread = row.presentation.shown and row.presentation.value is None
+    if is_unread or row.presentation.value is Presentation.LINE:
+        return
+    yield from _filled(row, "start_label", row.start_label)
+    yield from _filled(row, "goal_label", row.goal_label)
+    for phase in index.phases_of(round_.id, row.programme.value or "", row.number.value):
+        yield from _filled(phase, "milestone", phase.milestone)
+
+
+def _filled(row: TargetRow | PhaseRow, field: str, entry: Entry[object]) -> Iterator[Finding]:
+    if entry.value is not None:
+        heading = columns(type(row))[field].heading
+        yield hint(Code.CAPTION_WITHOUT_LINE, entry.where, heading=heading)
+
+
+def _old_date(index: Index, programme: Programme, round_: ForecastRound) -> Iterator[Finding]:
+    """The date on a programme's cover that is of a month before the round's."""
+    row = index.forecast_of(round_.id, programme.code, None)
+    if row is None or row.dated.value is None or round_.date is None:
+        return
+    month = month_of(row.dated.value)
+    if month and month < (round_.date.year, round_.date.month):
+        day = round_.date
+        yield hint(
+            Code.OLD_DATE,
+            row.dated.where,
+            shown=row.dated.shown,
+            round=round_.id,
+            expected=f"{day.day}.{day.month}.{day.year}",
+        )
+
+
+def _dates_on_targets(
+    index: Index, programme: Programme, round_: ForecastRound
+) -> Iterator[Finding]:
+    for target in programme.targets:
+        row = index.forecast_of(round_.id, programme.code, target.number)
+        if row and row.dated.value is not None:
+            yield hint(Code.DATED_ON_TARGET, row.dated.where)

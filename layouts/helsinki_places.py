@@ -226,20 +226,17 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             Place(Slot.TABLE, (0.75, 3.58, 11.83, 3.04), _phases(20, nested=17)),
         ),
         Role.PHASES_TWO: (
-            Place(Slot.HEADING, (0.75, 1.42, 11.83, 0.30), _bold(_TARGET, 16)),
-            Place(Slot.LINE, (0.75, 1.74, 11.83, 0.78), _PICTURE),
-            Place(Slot.TABLE, (0.75, 2.54, 11.83, 1.50), _phases(14, nested=13)),
-            Place(Slot.HEADING_2, (0.75, 4.12, 11.83, 0.30), _bold(_TARGET, 16)),
-            Place(Slot.LINE_2, (0.75, 4.44, 11.83, 0.94), _PICTURE),
-            Place(Slot.TABLE_2, (0.75, 5.40, 11.83, 1.42), _phases(14, nested=13)),
+            Place(Slot.HEADING, (0.75, 1.36, 11.83, 0.30), _bold(_TARGET, 16)),
+            Place(Slot.LINE, (0.75, 1.66, 11.83, 0.81), _PICTURE),
+            Place(Slot.TABLE, (0.75, 2.54, 11.83, 1.45), _phases(14, nested=13)),
+            Place(Slot.HEADING_2, (0.75, 4.07, 11.83, 0.30), _bold(_TARGET, 16)),
+            Place(Slot.LINE_2, (0.75, 4.37, 11.83, 0.99), _PICTURE),
+            Place(Slot.TABLE_2, (0.75, 5.43, 11.83, 1.47), _phases(14, nested=13)),
         ),
         Role.PHASES_PARAGRAPHS: (
             Place(Slot.TABLE, (0.75, 2.16, 11.83, 4.46), _phases(18, nested=15)),
         ),
-        Role.PROGRESS: (
-            Place(Slot.HEADING, (0.75, 1.60, 11.83, 0.36), _bold(_TARGET, 16)),
-            Place(Slot.TABLE, (0.75, 2.06, 11.83, 4.56), _phases(16, nested=14)),
-        ),
+        Role.PROGRESS: (Place(Slot.TABLE, (0.75, 2.16, 11.83, 4.46), _phases(16, nested=14)),),
         Role.FORECAST: (
             Place(Slot.LEFT_RULE, (0.75, 1.72, 5.64, 0.03), _RULE, filled=True),
             Place(
@@ -257,10 +254,10 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             Place(Slot.RIGHT_TEXT, (6.94, 2.42, 5.64, 4.18), _running(18)),
         ),
         Role.FORECAST_ONE: (
-            Place(Slot.LEFT_RULE, (0.75, 1.72, 9.20, 0.03), _RULE, filled=True),
+            Place(Slot.LEFT_RULE, (0.75, 1.72, 11.83, 0.03), _RULE, filled=True),
             Place(
                 Slot.LEFT_HEADING,
-                (0.75, 1.84, 9.20, 0.36),
+                (0.75, 1.84, 11.83, 0.36),
                 _bold("Väliotsikko", 18, spacing=100),
             ),
             Place(Slot.LEFT_TEXT, (0.75, 2.42, 9.20, 4.18), _running(18)),

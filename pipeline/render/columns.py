@@ -1,6 +1,6 @@
 """Texts in columns: how wide, how big, and on how many slides; goals, forecasts and notices."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Place
@@ -15,16 +15,22 @@ from pipeline.render.column_places import (
     under_heading,
 )
 from pipeline.render.desk import Desk, Frame, Page, continued_heading, part_key
-from pipeline.render.pieces import Piece, halved, join, largest_head, pieces_of
-from pipeline.render.set_text import Lead, set_block, sizes_from
+from pipeline.render.pieces import Piece, cut_before_item, join, pieces_of, split_off
+from pipeline.render.search import most_that_fits
+from pipeline.render.set_text import Lead, heading_size, rounded, set_block, sizes_from
 from pipeline.render.shapes import RuleShape, Shape, TextShape
 
 _SMALLEST = {Role.GOAL: 18.0, Role.NOTICE: 18.0}
 _SMALLEST_BESIDE = 14.0
+_SMALLEST_HEADING = 16.0
 _LEADS = {Role.GOAL: Lead(1.2), Role.GOAL_TWO: Lead(1.2)}
-_LEFT_PARTS = (0.5, 0.53, 0.56, 0.585, 0.47, 0.445, 0.42)
-"""The left column's part of the width of both, the even one first (visual.md, 5.11)."""
-_FRACTIONS = tuple(0.4 + step / 50 for step in range(31))
+_ALONE = {Role.GOAL: 7 / 6, Role.FORECAST_ONE: 10 / 9}
+"""How much larger a text is that is alone and then takes half of its place at most."""
+_LEFT_PARTS = (0.5, 0.53, 0.47, 0.445, 0.56, 0.42, 0.585, 0.61)
+"""The left column's part of the width of both, the nearest to an even one first."""
+_MOST_SLIDES = 3  # of longer texts the columns are even: another width saves no slide in many
+_FRACTIONS = tuple(1 - step / 50 for step in range(1, 31))
+_FOR_WHOLE_ITEMS = 0.15  # of a column's height may stay empty, so that an item is not cut
 _HEADINGS = {
     Slot.LEFT_TEXT: Slot.LEFT_HEADING,
     Slot.RIGHT_TEXT: Slot.RIGHT_HEADING,
@@ -44,11 +50,16 @@ class _Column:
 
 @dataclass(frozen=True)
 class _Setting:
-    """One way to set the columns; `fraction` is the part of their height that is filled."""
+    """One way to set the columns.
+
+    `fraction` is the part of their height that is filled; with `whole_items` an item and those
+    under it stay together where that costs little.
+    """
 
     size: float
     left_part: float
     fraction: float = 1.0
+    whole_items: bool = False
 
 
 _Columns = tuple[_Column, ...]
@@ -66,16 +77,32 @@ class ColumnRenderer:
         """The slides that the texts take: few, at the largest size that needs no more of them."""
         columns = tuple(self._columns())
         sizes = self._sizes(len(columns))
-        parts = _LEFT_PARTS if len(columns) > 1 else _LEFT_PARTS[:1]
-        fewest = min(len(self._flow(columns, _Setting(sizes[-1], part))) for part in parts)
-        setting = next(
-            setting
-            for size in sizes
-            if (setting := self._best(columns, [_Setting(size, p) for p in parts], fewest))
-        )
-        setting = self._balanced(columns, setting, fewest)
+        even = len(self._flow(columns, _Setting(sizes[-1], _LEFT_PARTS[0])))
+        parts = _LEFT_PARTS if len(columns) > 1 and even <= _MOST_SLIDES else _LEFT_PARTS[:1]
+        fewest = min(even, *(self._count(columns, _Setting(sizes[-1], p)) for p in parts))
+        settings = (_Setting(size, part) for size in sizes for part in parts)
+        found = next(s for s in settings if self._count(columns, s) == fewest)
+        setting = self._improved(columns, found, fewest)
         pages = self._flow(columns, setting)
         return [self._page(page, setting, number) for number, page in enumerate(pages, 1)]
+
+    def _count(self, columns: _Columns, setting: _Setting) -> int:
+        return len(self._flow(columns, setting))
+
+    def _improved(self, columns: _Columns, setting: _Setting, fewest: int) -> _Setting:
+        """The setting on as many slides: larger if alone, whole items, slides filled evenly."""
+        if fewest == 1:
+            scale = _ALONE.get(role_for(self.slide.role, len(columns)), 1.0)
+            larger = replace(setting, size=rounded(setting.size * scale), fraction=0.5)
+            return larger if self._count(columns, larger) == 1 else setting
+        whole = replace(setting, whole_items=True)
+        if self._count(columns, whole) == fewest:
+            setting = whole
+        if len(self._flow(columns, setting)[-1]) < len(columns):
+            return setting
+        lower = [setting, *(replace(setting, fraction=fraction) for fraction in _FRACTIONS)]
+        most = most_that_fits(len(_FRACTIONS), lambda n: self._count(columns, lower[n]) == fewest)
+        return lower[most]
 
     def _texts(self) -> dict[Slot, Text]:
         return {c.slot: c for c in self.slide.contents if isinstance(c, Text)}
@@ -93,27 +120,6 @@ class ColumnRenderer:
         role = role_for(self.slide.role, columns)
         preferred = column_places(self.frames[role], _LEFT_PARTS[0])[0].text.levels[0].size
         return sizes_from(preferred, _SMALLEST.get(role, _SMALLEST_BESIDE))
-
-    def _best(self, columns: _Columns, settings: list[_Setting], fewest: int) -> _Setting | None:
-        """Of the settings that need no more slides than must be, the one with the lowest text."""
-        heights = {
-            setting: self._height(pages[0], setting)
-            for setting in settings
-            if len(pages := self._flow(columns, setting)) == fewest
-        }
-        return min(heights, key=lambda setting: heights[setting]) if heights else None
-
-    def _height(self, page: _Columns, setting: _Setting) -> int:
-        places = self._places(page, setting, first=True)
-        texts = zip(page, places, strict=True)
-        return max(self._text_height(join(c.pieces), c, place, setting) for c, place in texts)
-
-    def _balanced(self, columns: _Columns, setting: _Setting, fewest: int) -> _Setting:
-        """The setting with its slides filled evenly, where all columns go on to the last."""
-        if fewest == 1 or len(self._flow(columns, setting)[-1]) < len(columns):
-            return setting
-        lower = (replace(setting, fraction=fraction) for fraction in _FRACTIONS)
-        return next((s for s in lower if len(self._flow(columns, s)) == fewest), setting)
 
     def _flow(self, columns: _Columns, setting: _Setting) -> list[_Columns]:
         """What stands on each slide, filled from the first on."""
@@ -137,22 +143,26 @@ class ColumnRenderer:
             height = self._text_height(block, column, place, setting)
             return height <= place.text.box.height * setting.fraction
 
-        pieces = column.pieces
-        head = largest_head(pieces, fits)
-        if pieces and not head:
-            pieces = (*halved(pieces[0], fits), *pieces[1:])
-            head = 1
+        head, rest = split_off(column.pieces, fits)
+        if setting.whole_items:
+            full = self._text_height(join(head), column, place, setting)
+            least = full - _FOR_WHOLE_ITEMS * place.text.box.height
+            kept = cut_before_item(
+                (*head, *rest),
+                len(head),
+                lambda block: self._text_height(block, column, place, setting) >= least,
+            )
+            head, rest = head[:kept], (*head[kept:], *rest)
         heading = column.heading
         if not column.going_on:
             heading = continued_heading(heading, self.desk.words)
-        rest = _Column(heading, pieces[head:], going_on=True)
-        return replace(column, pieces=pieces[:head]), rest
+        return replace(column, pieces=head), _Column(heading, rest, going_on=True)
 
     def _text_height(
         self, block: Block, column: _Column, place: ColumnPlace, setting: _Setting
     ) -> int:
         paragraphs = set_block(block, place.text, setting.size, column.lead)
-        return self.desk.height(paragraphs, place.text.box.width)
+        return self.desk.typesetter.height(paragraphs, place.text.box.width)
 
     def _places(
         self, columns: _Columns, setting: _Setting, *, first: bool
@@ -161,10 +171,12 @@ class ColumnRenderer:
         places = column_places(frame, setting.left_part)
         down = 0
         if len(places) > 1 and frame.layout.has(Slot.HEADING):
-            over = frame.place(Slot.HEADING)
-            down = room_for_over(places, over, self._heading_height(self._over(first), over))
+            over, block = frame.place(Slot.HEADING), self._over(first)
+            height = self._heading_height(block, over, self._size_over(block, over, setting))
+            down = room_for_over(places, over, height)
+        size = self._heading_size(columns, places, setting)
         return tuple(
-            under_heading(place, self._heading_height(column.heading, place.heading), down)
+            under_heading(place, self._heading_height(column.heading, place.heading, size), down)
             for column, place in zip(columns, places, strict=True)
         )
 
@@ -172,36 +184,49 @@ class ColumnRenderer:
         over = self._texts().get(Slot.HEADING)
         return over.block if over and first else ()
 
-    def _heading_height(self, heading: Block, place: Place | None) -> int:
+    def _heading_height(self, heading: Block, place: Place | None, size: float) -> int:
         if place is None or not heading:
             return 0
-        paragraphs = set_block(heading, place, place.levels[0].size)
-        return self.desk.height(paragraphs, place.box.width)
+        paragraphs = set_block(heading, place, size)
+        return self.desk.typesetter.height(paragraphs, place.box.width)
+
+    def _heading_size(
+        self, columns: _Columns, places: Sequence[ColumnPlace], setting: _Setting
+    ) -> float:
+        """One size for the headings side by side: smaller where that saves one of them a line."""
+        pairs = zip(columns, places, strict=True)
+        headings = [(c.heading, p.heading) for c, p in pairs if c.heading and p.heading]
+        smallest = max(setting.size, _SMALLEST_HEADING)
+        return heading_size(headings, smallest, self.desk.typesetter)
+
+    def _size_over(self, over: Block, place: Place, setting: _Setting) -> float:
+        smallest = max(setting.size, _SMALLEST_HEADING)
+        return heading_size([(over, place)], smallest, self.desk.typesetter)
 
     def _page(self, page: _Columns, setting: _Setting, part: int) -> Page:
         role = role_for(self.slide.role, len(page))
         places = self._places(page, setting, first=part == 1)
         shapes: list[Shape] = []
-        if len(page) > 1 and self._over(part == 1):
-            over = self.frames[role].place(Slot.HEADING)
-            shapes.append(self._text(self._over(first=True), over, over.levels[0].size, part))
+        if len(page) > 1 and (over := self._over(part == 1)):
+            over_place = self.frames[role].place(Slot.HEADING)
+            size = self._size_over(over, over_place, setting)
+            shapes.append(self._text(over, over_place, size, part))
+        rules = (place.rule for place in places if place.rule)
+        shapes += [RuleShape(r.slot, part_key(self.slide, part, r.slot), r.box) for r in rules]
+        size = self._heading_size(page, places, setting)
         for column, place in zip(page, places, strict=True):
-            shapes.extend(self._column_shapes(column, place, setting, part))
+            if place.heading and column.heading:
+                shapes.append(self._text(column.heading, place.heading, size, part))
+            if column.pieces:
+                shapes.append(self._column_text(column, place, setting, part))
         return Page(role, tuple(shapes))
 
-    def _column_shapes(
+    def _column_text(
         self, column: _Column, place: ColumnPlace, setting: _Setting, part: int
-    ) -> Iterator[Shape]:
-        if place.rule:
-            slot = place.rule.slot
-            yield RuleShape(slot, part_key(self.slide, part, slot), place.rule.box)
-        if place.heading and column.heading:
-            size = place.heading.levels[0].size
-            yield self._text(column.heading, place.heading, size, part)
-        if column.pieces:
-            paragraphs = set_block(join(column.pieces), place.text, setting.size, column.lead)
-            key = part_key(self.slide, part, place.text.slot)
-            yield TextShape(place.text.slot, key, paragraphs, place.text.box)
+    ) -> TextShape:
+        paragraphs = set_block(join(column.pieces), place.text, setting.size, column.lead)
+        key = part_key(self.slide, part, place.text.slot)
+        return TextShape(place.text.slot, key, paragraphs, place.text.box)
 
     def _text(self, block: Block, place: Place, size: float, part: int) -> TextShape:
         key = part_key(self.slide, part, place.slot)

@@ -81,7 +81,7 @@ class CoverRenderer:
         for slot in sorted(blocks, key=lambda slot: self.frame.box(slot).top):
             size = self._size(slot, blocks[slot], setting)
             paragraphs = set_block(blocks[slot], self.frame.place(slot), size)
-            height = self.desk.height(paragraphs, self.frame.box(slot).width)
+            height = self.desk.typesetter.height(paragraphs, self.frame.box(slot).width)
             box = self._box(slot, height, placed, full=setting.full)
             placed[slot] = TextShape(slot, part_key(self.slide, 1, slot), paragraphs, box)
         yield placed.pop(Slot.TITLE)
@@ -97,7 +97,8 @@ class CoverRenderer:
         fitting = (
             size
             for size in sizes
-            if self.desk.height(set_block(block, place, size), place.box.width) <= place.box.height
+            if self.desk.typesetter.height(set_block(block, place, size), place.box.width)
+            <= place.box.height
         )
         return next(fitting, sizes[-1])
 

@@ -8,7 +8,7 @@ from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan
 from pipeline.render.chart_style import ChartStyle
 from pipeline.render.fit_text import Typesetter
-from pipeline.render.shapes import Shape, SizedParagraph
+from pipeline.render.shapes import Shape
 from pipeline.units import ZERO, Box, Emu
 from pipeline.wording.words import Words
 
@@ -21,10 +21,6 @@ class Desk:
     typesetter: Typesetter
     style: ChartStyle
     words: Words
-
-    def height(self, paragraphs: tuple[SizedParagraph, ...], width: int) -> Emu:
-        """The height that the paragraphs need in a width."""
-        return self.typesetter.height(paragraphs, width)
 
 
 @dataclass(frozen=True)
@@ -50,7 +46,9 @@ class Frame:
         return self.place(slot).box
 
 
-_FIXED = (*(Slot.TITLE, Slot.LEGEND, Slot.BADGE, Slot.CONTINUES, Slot.FOOTER, Slot.SLIDE_NUMBER),)
+_FIXED = frozenset(
+    {Slot.TITLE, Slot.LEGEND, Slot.BADGE, Slot.CONTINUES, Slot.FOOTER, Slot.SLIDE_NUMBER}
+)
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,17 @@
 """How high text is in a width: paragraphs broken into lines as PowerPoint breaks them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.intake.theme import Theme
 from pipeline.render.font_metrics import Font, load_font
-from pipeline.render.shapes import SizedParagraph
+from pipeline.render.shapes import SizedParagraph, SizedRun
 from pipeline.units import Emu, emu, points
 
-_ROOM = 0.985
-"""The part of a width that is counted on: renderers differ by a pixel here and there."""
+_Chunk = tuple[float, float]
+"""The width of a piece of text that is not broken, and of the spaces after it."""
 
 _CHUNK = re.compile(r"[^ \t]*?[^\W\d_]-(?=[^\W\d_])|[^ \t]+[ \t]*|[ \t]+")
 """What stays on one line: up to a space, or up to a hyphen between letters."""
@@ -19,9 +19,13 @@ _CHUNK = re.compile(r"[^ \t]*?[^\W\d_]-(?=[^\W\d_])|[^ \t]+[ \t]*|[ \t]+")
 
 @dataclass(frozen=True)
 class Typesetter:
-    """Measures text in the fonts of a theme; all heights and widths come back in EMU."""
+    """Measures text in the fonts of a theme; all heights and widths come back in EMU.
+
+    `room` is the part of a width that is counted on: renderers differ by a pixel here and there.
+    """
 
     theme: Theme
+    room: float = 0.985
 
     def font(self, typeface: str) -> Font:
         """The metrics of a typeface, which may be a theme font ('+mn-lt', '+mj-lt')."""
@@ -48,21 +52,21 @@ class Typesetter:
 
     def line_count(self, paragraph: SizedParagraph, width: int) -> int:
         """How many lines a paragraph takes; at least one."""
-        return _line_count(paragraph, self.font_name(paragraph.font), width)
+        room = points(width - paragraph.margin) * self.room
+        return _line_count(paragraph.runs, self.font_name(paragraph.font), room)
 
     def natural_width(self, paragraph: SizedParagraph) -> Emu:
         """The width at which the paragraph takes one line, with the room that is left free."""
-        chunks = list(_chunks(paragraph, self.font_name(paragraph.font)))
+        chunks = _chunks(paragraph.runs, self.font_name(paragraph.font))
         width = sum(text + space for text, space in chunks) - (chunks[-1][1] if chunks else 0)
-        return Emu(emu(width / _ROOM) + paragraph.margin + 1)
+        return Emu(emu(width / self.room) + paragraph.margin + 1)
 
 
 @lru_cache(maxsize=50_000)
-def _line_count(paragraph: SizedParagraph, font: str, width: int) -> int:
+def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
-    room = points(width - paragraph.margin) * _ROOM
     lines, used = 1, 0.0
-    for text, space in _chunks(paragraph, font):
+    for text, space in _chunks(runs, font):
         if used and used + text > room:
             lines, used = lines + 1, 0.0
         if text > room > 0:  # a word alone wider than the box is broken where the line ends
@@ -73,25 +77,30 @@ def _line_count(paragraph: SizedParagraph, font: str, width: int) -> int:
     return lines
 
 
-def _chunks(paragraph: SizedParagraph, font: str) -> Iterator[tuple[float, float]]:
-    """The widths in points of each unbreakable piece and of the spaces after it."""
-    for chunk in _CHUNK.finditer(paragraph.text):
-        letters = len(chunk[0].rstrip(" \t"))
-        middle = chunk.start() + letters
-        yield (
-            _span_width(paragraph, font, chunk.start(), middle),
-            _span_width(paragraph, font, middle, chunk.end()),
-        )
+def _chunks(runs: Sequence[SizedRun], font: str) -> list[_Chunk]:
+    """What stays on one line in points; a word may begin in one run and end in the next."""
+    chunks: list[_Chunk] = []
+    for run in runs:
+        sized = [
+            (text * run.size, space * run.size)
+            for text, space in _unit_chunks(font, run.text, run.bold)
+        ]
+        if chunks and sized and not chunks[-1][1]:
+            begun, _ = chunks.pop()
+            sized[0] = (begun + sized[0][0], sized[0][1])
+        chunks += sized
+    return chunks
 
 
-def _span_width(paragraph: SizedParagraph, font: str, start: int, end: int) -> float:
-    width, at = 0.0, 0
-    for run in paragraph.runs:
-        piece = run.text[max(start - at, 0) : max(end - at, 0)]
-        at += len(run.text)
-        if piece:
-            width += _word_width(font, piece, run.bold) * run.size
-    return width
+@lru_cache(maxsize=20_000)
+def _unit_chunks(font: str, text: str, bold: bool) -> tuple[_Chunk, ...]:
+    """The pieces of a text at size 1; remembered, as a sentence is tried at many sizes."""
+    chunks = []
+    for chunk in _CHUNK.findall(text):
+        word = chunk.rstrip(" \t")
+        space = (len(chunk) - len(word)) * _word_width(font, " ", bold)
+        chunks.append((_word_width(font, word, bold), space))
+    return tuple(chunks)
 
 
 @lru_cache(maxsize=100_000)

@@ -2,6 +2,7 @@
 
 import logging
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -62,7 +63,7 @@ class Font:
     def width(self, text: str, *, bold: bool) -> float:
         """The width of the text at size 1, without kerning."""
         widths = self.bold if bold else self.regular
-        return sum(_advance(widths, character) for character in text)
+        return sum(count * _advance(widths, letter) for letter, count in Counter(text).items())
 
 
 def _advance(widths: Mapping[int, float], character: str) -> float:

@@ -1,5 +1,6 @@
 """Where a block of text may be cut, so that it can go on in another column or on another slide."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,20 +19,21 @@ class Piece:
 
     paragraph: Paragraph
     opens: bool
-    closes: bool
     may_end: bool
 
 
-def pieces_of(block: Block) -> tuple[Piece, ...]:
+Pieces = tuple[Piece, ...]
+
+
+def pieces_of(block: Block) -> Pieces:
     """The block in its smallest pieces, each knowing whether a page may end after it."""
     result = []
     for number, paragraph in enumerate(block):
         following = block[number + 1] if number + 1 < len(block) else None
         parts = list(_sentences(paragraph))
         for index, part in enumerate(parts):
-            closes = index == len(parts) - 1
-            may_end = not closes or _may_end(paragraph, following)
-            result.append(Piece(part, opens=index == 0, closes=closes, may_end=may_end))
+            may_end = index < len(parts) - 1 or _may_end(paragraph, following)
+            result.append(Piece(part, opens=index == 0, may_end=may_end))
     return tuple(result)
 
 
@@ -56,28 +58,55 @@ def largest_head(pieces: Sequence[Piece], fits: Fits) -> int:
     return next(ends, most)
 
 
+def cut_before_item(pieces: Pieces, head: int, is_enough: Fits) -> int:
+    """How many pieces to keep of `head`, so that the rest begins with an item of the first level.
+
+    All of them, if what were kept so is not enough.
+    """
+    if head == len(pieces):
+        return head
+    starts = (
+        n
+        for n in range(head, 0, -1)
+        if pieces[n].opens and not pieces[n].paragraph.level and pieces[n - 1].may_end
+    )
+    start = next(starts, head)
+    return start if is_enough(join(pieces[:start])) else head
+
+
+def split_off(pieces: Pieces, fits: Fits) -> tuple[Pieces, Pieces]:
+    """What of the pieces fits, at least a character, and the rest."""
+    head = largest_head(pieces, fits)
+    if pieces and not head:
+        pieces, head = (*halved(pieces[0], fits), *pieces[1:]), 1
+    return pieces[:head], pieces[head:]
+
+
 def halved(piece: Piece, fits: Fits) -> tuple[Piece, ...]:
     """A piece that is larger than a page, cut after the last word that fits (at least one).
 
     A first word that is itself too large is cut between characters; one character stays whole.
     """
     text = piece.paragraph.text
-    ends = [at + 1 for at, character in enumerate(text[:-1]) if character == " "]
-    first = ends[0] if ends else len(text)
-    if not ends or (first > 1 and not fits((_slice(piece.paragraph, 0, first),))):
-        ends = list(range(1, first))
-    if not ends:
+    ends = [space.end() for space in re.finditer(" ", text[:-1])]
+    end = _last_end(piece.paragraph, ends, fits)
+    if not end:
+        within = range(1, ends[0] if ends else len(text))
+        end = _last_end(piece.paragraph, within, fits) or next(iter((*within, *ends)), 0)
+    if not end:
         return (piece,)
-    most = most_that_fits(
-        len(ends), lambda count: fits((_slice(piece.paragraph, 0, ends[count - 1]),))
-    )
-    cut = ends[max(most - 1, 0)]
-    head = _slice(piece.paragraph, 0, cut)
-    rest = _slice(piece.paragraph, cut, len(text))
+    head = _slice(piece.paragraph, 0, end)
+    rest = _slice(piece.paragraph, end, len(text))
     return (
-        replace(piece, paragraph=head, closes=False, may_end=True),
+        replace(piece, paragraph=head, may_end=True),
         replace(piece, paragraph=rest, opens=False),
     )
+
+
+def _last_end(paragraph: Paragraph, ends: Sequence[int], fits: Fits) -> int:
+    """The last of the ends up to which the paragraph fits, 0 if not even up to the first."""
+    most = most_that_fits(len(ends), lambda count: fits((_slice(paragraph, 0, ends[count - 1]),)))
+    return ends[most - 1] if most else 0
 
 
 def _may_end(paragraph: Paragraph, following: Paragraph | None) -> bool:

@@ -1,10 +1,12 @@
 """From a block of text to sized paragraphs: the layout's looks, scaled to a size."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Block, ListStyle, Paragraph, list_label
 from pipeline.intake.text_styles import LEVELS, TextStyle
+from pipeline.render.fit_text import Typesetter
 from pipeline.render.font_metrics import load_font
 from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
 from pipeline.units import ZERO, Emu, emu
@@ -42,6 +44,22 @@ def set_block(
     if lead and len(block) > 1 and _can_lead(block[0]):
         paragraphs[0] = _as_lead(paragraphs[0], lead)
     return tuple(paragraphs)
+
+
+def heading_size(
+    headings: Sequence[tuple[Block, Place]], smallest: float, typesetter: Typesetter
+) -> float:
+    """The largest size, from the layout's own down, at which all headings take fewest lines."""
+
+    def lines(size: float) -> int:
+        return sum(
+            typesetter.line_count(paragraph, place.box.width)
+            for block, place in headings
+            for paragraph in set_block(block, place, size)
+        )
+
+    preferred = min((place.levels[0].size for _, place in headings), default=smallest)
+    return min(sizes_from(preferred, smallest), key=lines)
 
 
 def _aligned(block: Block, paragraphs: list[SizedParagraph]) -> list[SizedParagraph]:

@@ -12,7 +12,7 @@ from pipeline.render.tables import TableSetter, TableSetting
 from pipeline.units import Box, Emu, emu, inches
 
 _ROOMIEST = inches(0.23)  # the padding that rows grow to where there is room (visual.md, 5.6)
-_FRACTIONS = tuple(0.4 + step / 50 for step in range(31))
+_FRACTIONS = (1.0, *(1 - step / 50 for step in range(1, 31)))
 
 Rows = tuple[TableRow, ...]
 
@@ -54,8 +54,11 @@ class TablePager:
         return found
 
     def _balanced(self, found: TablePages, fewest: int) -> TablePages:
-        flows = (self._flow(found.setter, fraction) for fraction in _FRACTIONS)
-        return next((flow for flow in flows if len(flow.pages) == fewest), found)
+        def is_enough(step: int) -> bool:
+            return len(self._flow(found.setter, _FRACTIONS[step]).pages) == fewest
+
+        steps = most_that_fits(len(_FRACTIONS) - 1, is_enough)
+        return self._flow(found.setter, _FRACTIONS[steps])
 
     def _setter(self, setting: TableSetting) -> TableSetter:
         return TableSetter(self.table, self.place, setting, self.desk)
@@ -111,7 +114,7 @@ class TablePager:
         if count:
             return cell[:count], cell[count:]
         first, *others = cell
-        piece = Piece(first.paragraph, opens=True, closes=True, may_end=True)
+        piece = Piece(first.paragraph, opens=True, may_end=True)
         begin, *end = halved(piece, lambda block: fits((replace(first, paragraph=block[0]),)))
         rest = (_goes_on(replace(first, paragraph=p.paragraph)) for p in end)
         return (replace(first, paragraph=begin.paragraph),), (*rest, *others)

@@ -1,12 +1,13 @@
 """Native tables: columns as wide as their texts ask for, rows as high as they are measured."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Paragraph, Run
-from pipeline.plan.slides import Cell, CellText, Level, Mark, Table, TableColumn, TableRow
+from pipeline.plan.slides import CellText, Level, Mark, Table, TableColumn, TableRow
+from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
 from pipeline.render.set_text import rounded, scaled_down, set_paragraph
 from pipeline.render.shapes import (
@@ -27,12 +28,16 @@ TONES = {
 """The theme colours of status words, the same as their marks'."""
 
 _SMALLEST_SECONDARY = 13.0
-_SMALLEST_WORD = 12.0
+_SMALLEST_WORD = 13.0
+_WORD_BESIDE_MARK = 14.0
 _MARK_HANGING = 1.6  # times the size: the mark at 120 % and the room after it
 _NOTE_SPACE = 0.2  # times the size, over a note
 _COLUMN_GAP = 0.9  # times the size
-_WIDEST_NARROW = 0.24  # of the table: what a column beside the wide one may take
-_WIDE_PARTS = tuple(0.36 + step / 50 for step in range(15))  # the first of two wide columns
+_GAP_AFTER_WORDS = 1.2  # times the size, between marks with their words and a text
+_MORE_AFTER_WORDS = tuple(inches(step / 20) for step in range(9))
+_WIDEST_NARROW = (0.4, 0.24)  # of the table: what a column beside the wide one may take
+_WIDE_PARTS = tuple(0.32 + step / 50 for step in range(17))  # the first of two wide columns
+_USUAL = (Mark.NOT_DONE, Mark.IN_PROGRESS, Mark.DONE)
 _HEADER_PADDING = inches(0.045)  # at most: in a tight table no more than its rows have
 _NESTED_PADDING = 0.45
 _WORD_SCALE = 0.75  # a bold word in capitals beside its phase
@@ -60,27 +65,41 @@ class TableSetter:
     def widths(self) -> tuple[Emu, ...]:
         """The columns' widths: the narrow ones as their texts need, the wide ones the rest.
 
-        Two wide columns share it in the way that gives the lowest table.
+        Where that makes the table higher, narrow ones take less; two wide columns share the
+        rest in the way that gives the lowest table.
         """
+        gaps = _MORE_AFTER_WORDS if self._columns_of_words else (0,)
+        ways = [way for most in _WIDEST_NARROW for gap in gaps for way in self._ways(most, gap)]
+        return min(dict.fromkeys(ways), key=self._cost)
+
+    def _ways(self, widest_narrow: float, more: int) -> Iterator[tuple[Emu, ...]]:
         total = self.place.box.width
-        most = round(total * _WIDEST_NARROW)
+        most = round(total * widest_narrow)
         narrow = {
-            number: Emu(min(self._natural_width(number), most))
+            number: Emu(min(self._natural_width(number), most) + more)
             for number, column in enumerate(self.table.columns)
             if not column.wide
         }
         rest = total - sum(narrow.values())
-        wide = [number for number, column in enumerate(self.table.columns) if column.wide]
-        if len(wide) == 1:
-            return self._in_order(narrow | {wide[0]: Emu(rest)})
-        first, second = wide
-        ways = []
-        for part in _WIDE_PARTS:
+        first, *second = (n for n, column in enumerate(self.table.columns) if column.wide)
+        for part in _WIDE_PARTS if second else (1.0,):
             share = Emu(round(rest * part))
-            shares = {first: share, second: Emu(rest - share)}
-            ways.append(self._in_order(narrow | shares))
-        rows = self.table.rows
-        return min(ways, key=lambda widths: sum(row.height for row in self._rows(rows, widths)))
+            shares = {first: share, **{number: Emu(rest - share) for number in second}}
+            yield self._in_order(narrow | shares)
+
+    def _cost(self, widths: tuple[Emu, ...]) -> int:
+        """The table's height; a line that is counted but will not be drawn counts twice."""
+        return 2 * self.height_at(widths) - self._drawn.height_at(widths)
+
+    @cached_property
+    def _drawn(self) -> "TableSetter":
+        """The setter that counts on the whole width, as programs that show the slide do."""
+        typesetter = replace(self.desk.typesetter, room=1.0)
+        return replace(self, desk=replace(self.desk, typesetter=typesetter))
+
+    def height_at(self, widths: tuple[Emu, ...]) -> int:
+        """The height of all rows in columns of these widths."""
+        return sum(row.height for row in self._rows(self.table.rows, widths))
 
     def _in_order(self, widths: Mapping[int, Emu]) -> tuple[Emu, ...]:
         return tuple(widths[number] for number in range(len(self.table.columns)))
@@ -142,17 +161,28 @@ class TableSetter:
         return (self._header(widths), *self._rows(rows, widths))
 
     def _natural_width(self, number: int) -> Emu:
+        """As wide as the widest text; statuses as the widest of all, the same on every slide."""
+        column = self.table.columns[number]
         cells = [row.cells[number] for row in self.table.rows]
-        header = CellText(Paragraph((Run(self.table.columns[number].heading),)), Level.HEADER)
-        paragraphs = [p for cell in (*cells, (header,)) for p in self._cell(cell, number)]
-        widest = max(self.desk.typesetter.natural_width(p) for p in paragraphs)
+        texts = [text for cell in cells for text in cell]
+        told = next((text for text in texts if text.tone), None)
+        if told:
+            words = (word(self.desk.words.statuses[mark]) for mark in _USUAL)
+            texts += [replace(told, paragraph=usual, level=Level.PHASE) for usual in words]
+        texts.append(CellText(word(column.heading), Level.HEADER))
+        widest = max(
+            self.desk.typesetter.natural_width(self._paragraph(text, column)) for text in texts
+        )
         return Emu(widest + self._left_inset(number))
 
     def _left_inset(self, number: int) -> Emu:
-        return emu(_COLUMN_GAP * self.setting.size) if number else ZERO
+        if not number:
+            return ZERO
+        gap = _GAP_AFTER_WORDS if number - 1 in self._columns_of_words else _COLUMN_GAP
+        return emu(gap * self.setting.size)
 
     def _row(self, row: TableRow, widths: Sequence[Emu], padding: tuple[Emu, Emu]) -> SizedRow:
-        texts = [self._cell(cell, number) for number, cell in enumerate(row.cells)]
+        texts = [self._cell(row, number) for number in range(len(row.cells))]
         largest = max(_first_size(paragraphs) for paragraphs in texts)
         top, bottom = padding
         cells, heights = [], []
@@ -160,33 +190,44 @@ class TableSetter:
             lower = emu((largest - _first_size(paragraphs)) * _ASCENT)
             insets = Insets(self._left_inset(number), Emu(top + lower), ZERO, bottom)
             room = widths[number] - insets.left
-            heights.append(self.desk.height(paragraphs, room) + insets.top + insets.bottom)
+            heights.append(
+                self.desk.typesetter.height(paragraphs, room) + insets.top + insets.bottom
+            )
             cells.append(SizedCell(paragraphs, insets))
         return SizedRow(Emu(max(heights)), tuple(cells))
 
-    def _cell(self, cell: Cell, number: int) -> tuple[SizedParagraph, ...]:
+    def _cell(self, row: TableRow, number: int) -> tuple[SizedParagraph, ...]:
         column = self.table.columns[number]
-        marked = number in self._marked_columns
-        return tuple(self._paragraph(text, column, marked=marked) for text in cell)
+        if number not in self._marked_columns:
+            return tuple(self._paragraph(text, column) for text in row.cells[number])
+        nested = any(text.level is Level.NESTED for cell in row.cells for text in cell)
+        return tuple(
+            self._paragraph(text, column, self._indent(text, nested=nested))
+            for text in row.cells[number]
+        )
 
     @cached_property
     def _marked_columns(self) -> frozenset[int]:
         """The columns whose texts stand beside marks; what goes on there stands under them."""
-        return frozenset(
-            number
-            for row in self.table.rows
-            for number, cell in enumerate(row.cells)
-            if any(text.mark for text in cell)
-        )
+        return self._columns_with(lambda text: text.mark is not None)
 
-    def _paragraph(self, text: CellText, column: TableColumn, *, marked: bool) -> SizedParagraph:
+    @cached_property
+    def _columns_of_words(self) -> frozenset[int]:
+        """The columns of marks with the words that tell the same."""
+        return self._columns_with(lambda text: text.mark is not None and text.mark == text.tone)
+
+    def _columns_with(self, is_so: Callable[[CellText], bool]) -> frozenset[int]:
+        numbered = (pair for row in self.table.rows for pair in enumerate(row.cells))
+        return frozenset(number for number, cell in numbered if any(map(is_so, cell)))
+
+    def _paragraph(self, text: CellText, column: TableColumn, indent: Emu = ZERO) -> SizedParagraph:
         style = self.place.levels[text.level]
         size = self._size(text.level)
-        if text.tone and not text.mark:
-            size = scaled_down(size, _WORD_SCALE, _SMALLEST_WORD)
+        if text.tone:
+            smallest = _WORD_BESIDE_MARK if text.mark else _SMALLEST_WORD
+            size = scaled_down(size, _WORD_SCALE, smallest)
         paragraph = set_paragraph(text.paragraph, style, size / style.size)
         hanging = emu(_MARK_HANGING * size) if text.mark else paragraph.hanging
-        indent = self._indent(text) if marked else ZERO
         space = _NOTE_SPACE * self.setting.size if text.level is Level.NOTE else 0.0
         return replace(
             paragraph,
@@ -200,13 +241,15 @@ class TableSetter:
             bullet=text.mark or paragraph.bullet,
         )
 
-    def _indent(self, text: CellText) -> Emu:
-        """Notes stand under the phase's text, and what goes on; nested phases begin there."""
+    def _indent(self, text: CellText, *, nested: bool) -> Emu:
+        """Notes, and what goes on, stand under their phase's text; nested phases begin there."""
         if text.level is Level.HEADER:
             return ZERO
-        if text.level is Level.PHASE and not text.paragraph.continued:
-            return ZERO
-        return emu(_MARK_HANGING * self.setting.size)
+        under_phase = emu(_MARK_HANGING * self.setting.size)
+        if text.level is not Level.NOTE and not text.paragraph.continued:
+            return under_phase if text.level is Level.NESTED else ZERO
+        further = emu(_MARK_HANGING * self._size(Level.NESTED)) if nested else ZERO
+        return Emu(under_phase + further)
 
     def _size(self, level: Level) -> float:
         size = self.place.levels[level].size

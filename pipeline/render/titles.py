@@ -46,7 +46,7 @@ def title_shape(
 def title_growth(shape: TextShape, layout: Layout, desk: Desk) -> Emu:
     """How much higher the title is than its place: so far down moves what is under it."""
     box = layout.place(Slot.TITLE).box
-    needed = desk.height(shape.paragraphs, box.width)
+    needed = desk.typesetter.height(shape.paragraphs, box.width)
     return Emu(max(needed - box.height, ZERO))
 
 

@@ -166,7 +166,7 @@ def test_the_stripe_is_as_wide_as_in_its_layout(folder: Path) -> None:
 
 def test_a_text_is_set_smaller_in_a_lower_placeholder(folder: Path) -> None:
     def narrow(place: Any) -> None:
-        place.height = 1_900_000
+        place.height = 1_500_000
 
     change(folder, FORECAST_LAYOUT, "Vasen teksti", narrow)
     assert sizes_of(built_slide(folder, FORECAST_LAYOUT), "Vasen teksti") != {""}

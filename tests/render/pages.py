@@ -40,7 +40,8 @@ def overflowing(page: Page, desk: Desk) -> list[Slot]:
     return [
         shape.slot
         for shape in text_shapes(page).values()
-        if shape.box and desk.height(shape.paragraphs, shape.box.width) > shape.box.height
+        if shape.box
+        and desk.typesetter.height(shape.paragraphs, shape.box.width) > shape.box.height
     ]
 
 

@@ -238,7 +238,7 @@ def test_a_title_that_its_part_gives_another_line_leaves_less_room(desk: Desk) -
 
     for part, page in enumerate(pages, 1):
         shape = title_shape(growing, f"{part}/{len(pages)}", layout, None, desk)
-        bottom = layout.place(Slot.TITLE).box.top + desk.height(
+        bottom = layout.place(Slot.TITLE).box.top + desk.typesetter.height(
             shape.paragraphs, layout.place(Slot.TITLE).box.width
         )
         box = text_shapes(page)[Slot.TEXT].box
@@ -265,3 +265,38 @@ def test_every_character_of_any_texts_is_on_the_pages_once_and_in_its_box(
         found = "".join(words for head, words in shown if head.startswith(name))
         assert "".join(found.split()) == characters(text)
     assert [overflowing(page, desk) for page in pages] == [[]] * len(pages)
+
+
+def test_a_short_text_alone_on_a_page_is_set_larger(desk: Desk) -> None:
+    (page,) = pages_of(slide(Role.GOAL, TEXT=SHORT), desk)
+
+    assert size(page, Slot.TEXT) == 28
+
+
+def test_a_text_that_takes_more_than_half_a_page_is_not(desk: Desk) -> None:
+    (page,) = pages_of(slide(Role.GOAL, TEXT=block(SENTENCE * 9)), desk)
+
+    assert size(page, Slot.TEXT) == 24
+
+
+def test_a_heading_of_two_lines_is_set_smaller_where_it_saves_one(desk: Desk) -> None:
+    texts = slide(
+        Role.GOAL_TWO,
+        LEFT_HEADING=block("Palvelutorit toimivat kaikkialla Helsingissä"),
+        LEFT_TEXT=block(SENTENCE * 12),
+        RIGHT_HEADING=block("Projektit"),
+        RIGHT_TEXT=block(SENTENCE * 12),
+    )
+    (page,) = pages_of(texts, desk)
+
+    assert size(page, Slot.LEFT_TEXT) <= size(page, Slot.LEFT_HEADING) < 20
+    assert size(page, Slot.RIGHT_HEADING) == size(page, Slot.LEFT_HEADING)
+
+
+def test_a_page_ends_before_an_item_of_the_first_level_where_that_costs_little(desk: Desk) -> None:
+    items = (item(SENTENCE, 1), *(item(SENTENCE, level=1) for _ in range(2)))
+    found = pages_of(forecast(items * 9, ()), desk)
+
+    firsts = [text_shapes(page)[Slot.LEFT_TEXT].paragraphs[0] for page in found]
+    assert len(found) > 1
+    assert [paragraph.level for paragraph in firsts] == [0] * len(found)

@@ -87,7 +87,7 @@ def test_people_are_set_smaller_where_the_name_alone_does_not_make_room(
 
     (_, names) = text_shapes(page)[Slot.PEOPLE_LEFT].paragraphs
     assert page.fits
-    assert names.runs[0].size == 16
+    assert names.runs[0].size == 17
 
 
 def test_a_long_text_of_the_decks_cover_is_set_smaller_in_its_place(

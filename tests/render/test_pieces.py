@@ -4,7 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.intake.rich_text import Block, Paragraph, Run
-from pipeline.render.pieces import Piece, halved, join, largest_head, pieces_of
+from pipeline.render.pieces import (
+    Piece,
+    cut_before_item,
+    halved,
+    join,
+    largest_head,
+    pieces_of,
+    split_off,
+)
 from tests.builders import block, heading, item, shown, text
 from tests.render.blocks import blocks, characters
 
@@ -70,7 +78,6 @@ def test_a_long_paragraph_is_cut_between_its_sentences() -> None:
 
     assert {piece.paragraph.text.strip() for piece in pieces} == {LONG[:63].strip()}
     assert [piece.opens for piece in pieces] == [True] + [False] * 7
-    assert [piece.closes for piece in pieces] == [False] * 7 + [True]
 
 
 def test_a_sentence_does_not_end_before_a_small_letter_or_inside_a_number() -> None:
@@ -118,7 +125,7 @@ def test_nothing_is_taken_where_nothing_fits() -> None:
 
 
 def cut(words: str, length: int) -> list[str]:
-    piece = Piece(text(words), opens=True, closes=True, may_end=True)
+    piece = Piece(text(words), opens=True, may_end=True)
     return [p.paragraph.text for p in halved(piece, lambda b: len(b[0].text) <= length)]
 
 
@@ -149,3 +156,21 @@ def test_a_cut_of_a_piece_makes_progress_and_loses_nothing(words: str, length: i
 
 def test_a_paragraph_without_any_text_stays_as_it_is() -> None:
     assert join(pieces_of((Paragraph(()),))) == (Paragraph(()),)
+
+
+ITEMS = (item("Yksi"), item("Alla", level=1), item("Kaksi"), item("Alla", level=1), item("Alla"))
+
+
+def test_a_cut_moves_up_to_before_an_item_of_the_first_level() -> None:
+    assert cut_before_item(pieces_of(ITEMS), 4, lambda _: True) == 4
+    assert cut_before_item(pieces_of((*ITEMS[:4], *ITEMS[3:])), 4, lambda _: True) == 2
+
+
+def test_a_cut_stays_where_too_little_would_be_left_over_it() -> None:
+    assert cut_before_item(pieces_of((*ITEMS[:4], *ITEMS[3:])), 4, lambda _: False) == 4
+
+
+def test_a_cut_takes_a_character_at_least() -> None:
+    head, rest = split_off(pieces_of(block("Palvelutorit")), lambda _: False)
+
+    assert [join(part)[0].text for part in (head, rest)] == ["P", "alvelutorit"]

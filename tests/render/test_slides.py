@@ -158,7 +158,7 @@ def test_two_short_targets_share_a_slide(layouts: Layouts, words: Words) -> None
 
 
 def test_two_longer_targets_have_a_slide_each(layouts: Layouts, words: Words) -> None:
-    slides = deck(layouts, words, two_targets(8)).slides
+    slides = deck(layouts, words, two_targets(9)).slides
 
     assert [slide.key for slide in slides[2:]] == ["digi/1/phases/1", "digi/2/phases/1"]
 

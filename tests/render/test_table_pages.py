@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import chain
 
 from pipeline.intake.rich_text import Block
@@ -123,12 +124,12 @@ def test_the_mark_of_a_cut_row_stands_only_at_its_beginning(words: Words, desk: 
     )
 
 
-def two_texts(left: str, right: str) -> SlidePlan:
+def two_texts(*rows: tuple[str, str]) -> SlidePlan:
     columns = (TableColumn("Vaihe", wide=True), TableColumn("Eteneminen", wide=True))
-    row = TableRow(((CellText(text(left)),), (CellText(text(right)),)))
+    cells = (tuple((CellText(text(words)),) for words in row) for row in rows)
     contents = (
         Text(Slot.HEADING, block("Palvelutorit")),
-        Table(Slot.TABLE, columns, (row,), "Vaiheet"),
+        Table(Slot.TABLE, columns, tuple(map(TableRow, cells)), "Vaiheet"),
     )
     return SlidePlan("digi/1/progress", Role.PROGRESS, Title("Eteneminen"), contents)
 
@@ -136,7 +137,7 @@ def two_texts(left: str, right: str) -> SlidePlan:
 def test_a_row_with_two_texts_higher_than_a_slide_goes_on_in_both(desk: Desk) -> None:
     texts = (SENTENCE * 20, SENTENCE * 22)
 
-    found = pages_of(two_texts(*texts), desk)
+    found = pages_of(two_texts(texts), desk)
 
     rows = [row for page in found for row in table_texts(table(page))]
     assert len(found) == 2
@@ -155,3 +156,21 @@ def test_room_that_is_left_on_the_only_page_is_shared_between_the_rows(
     shape: TableShape = table(pages(words, desk, *phases(7))[0])
     assert height_of_row(3) > height_of_row(7)
     assert shape.box.bottom <= lowest(desk)
+
+
+def test_two_texts_share_the_width_so_that_no_line_is_counted_that_is_not_drawn(
+    desk: Desk,
+) -> None:
+    (page,) = pages_of(two_texts(*((SENTENCE * n, SENTENCE * (5 - n)) for n in (1, 2, 3))), desk)
+    shape = table(page)
+
+    def lines(room: float) -> list[int]:
+        typesetter = replace(desk.typesetter, room=room)
+        return [
+            typesetter.line_count(paragraph, width - cell.insets.left)
+            for row in shape.rows
+            for cell, width in zip(row.cells, shape.widths, strict=True)
+            for paragraph in cell.paragraphs
+        ]
+
+    assert lines(room=0.985) == lines(room=1.0)

@@ -41,7 +41,7 @@ def test_each_row_is_as_high_as_its_highest_cell(words: Words, desk: Desk) -> No
 
     for row in shape.rows:
         heights = [
-            desk.height(cell.paragraphs, width - cell.insets.left - cell.insets.right)
+            desk.typesetter.height(cell.paragraphs, width - cell.insets.left - cell.insets.right)
             + cell.insets.top
             + cell.insets.bottom
             for cell, width in zip(row.cells, shape.widths, strict=True)
@@ -69,7 +69,35 @@ def test_a_very_long_value_leaves_room_for_the_text_of_the_phase(words: Words, d
     measure = Measure(value=1, unit="asiakastyytyväisyyskyselyyn vastannutta " * 4)
     shape = table_of(words, desk, phase("1", measure=measure))
 
+    assert shape.widths[1] <= round(0.4 * shape.box.width)
+
+
+LONG_VALUE = Measure(value=1200, goal_value=40000, unit="vastannutta")
+
+
+def test_a_long_value_takes_one_line_where_the_phases_have_room(words: Words, desk: Desk) -> None:
+    shape = table_of(words, desk, phase("1", measure=LONG_VALUE))
+    (found,) = paragraphs(shape, 1, 1)
+
+    room = shape.widths[1] - shape.rows[1].cells[1].insets.left
+    assert desk.typesetter.line_count(found, room) == 1
+
+
+def test_a_long_value_is_broken_where_it_would_cost_the_phases_lines(
+    words: Words, desk: Desk
+) -> None:
+    long = phase("1", text="Palvelutorit toimivat kaikissa kaupunginosissa " * 12)
+    shape = table_of(words, desk, long, phase("2", measure=LONG_VALUE))
+
     assert shape.widths[1] <= 0.25 * shape.box.width
+
+
+def test_the_statuses_of_all_tables_of_a_size_take_the_same_width(words: Words, desk: Desk) -> None:
+    done, not_done = (
+        table_of(words, desk, phase("1", status)) for status in (Status.DONE, Status.NOT_DONE)
+    )
+
+    assert done.widths == not_done.widths
 
 
 def test_the_first_lines_of_all_cells_of_a_row_stand_on_one_line(words: Words, desk: Desk) -> None:
@@ -132,6 +160,14 @@ def test_nested_phases_and_notes_begin_where_the_text_of_their_phase_does(
     assert nested.runs[0].size < text.runs[0].size
 
 
+def test_the_notes_of_a_nested_phase_stand_under_its_own_text(words: Words, desk: Desk) -> None:
+    nested = phase("1.1", notes=block("Sitten."))
+    shape = table_of(words, desk, phase("1", nested=(nested,)))
+    text, note = paragraphs(shape, 2, 0)
+
+    assert note.margin == text.margin > paragraphs(shape, 1, 0)[0].margin
+
+
 def test_a_list_in_the_notes_keeps_its_marks(words: Words, desk: Desk) -> None:
     notes: Block = (item("Ensin"), item("Sitten"))
     _, first, second = paragraphs(table_of(words, desk, phase("1", notes=notes)), 1, 0)
@@ -145,3 +181,10 @@ def test_paragraphs_have_their_mark_beside_the_status(words: Words, desk: Desk) 
 
     assert paragraphs(shape, 1, 0)[0].bullet is Mark.DONE
     assert paragraphs(shape, 1, 1)[0].bullet is None
+
+
+def test_the_word_beside_a_mark_is_smaller_than_its_paragraph(words: Words, desk: Desk) -> None:
+    shape = table_of(words, desk, phase("1"), presentation=Presentation.PARAGRAPHS)
+    (status,), (text,) = (paragraphs(shape, 1, column) for column in (0, 1))
+
+    assert (status.runs[0].size, text.runs[0].size) == (14, 18)

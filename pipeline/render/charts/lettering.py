@@ -13,6 +13,7 @@ from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D
 
 from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, put
+from pipeline.render.search import most_that_fits
 
 _STEP = 1.16  # from a baseline to the next, times the size
 _CAPITALS, _ASCENT, _DESCENT = 0.72, 0.91, 0.22  # Ä and Å reach the ascent
@@ -113,10 +114,9 @@ def _pieces(word: str, width: float, lettering: Lettering) -> list[str]:
 
 def _cut(word: str, width: float, lettering: Lettering) -> int:
     """How many characters of a word that is too wide stay on the line, one at least."""
-    fits = [n for n in range(1, len(word)) if lettering.width(word[:n] + "-") <= width]
-    most = max(fits, default=1)
-    syllables = [found.start() for found in _SYLLABLE.finditer(word)]
-    return max((n for n in syllables if 1 < n <= most), default=most)
+    most = most_that_fits(len(word) - 1, lambda n: lettering.width(word[:n] + "-") <= width)
+    syllables = [found.start() for found in _SYLLABLE.finditer(word[: most + 2])]
+    return max((n for n in syllables if 1 < n <= most), default=max(most, 1))
 
 
 @dataclass(frozen=True)

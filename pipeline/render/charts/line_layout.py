@@ -15,11 +15,12 @@ MARK_SIZE = 0.30
 _SIZES = (12.0, 11.0, 10.0)
 _END_SIZE, _SHORT_END_SIZE, _SHORT_END = 12.0, 14.0, 8  # points, points, characters
 _LONGEST_LINE = 3.0  # a caption is easier to read in short lines, even where there is room
+_LONGEST_CAPTION = 300  # characters; what is longer is a text, and fills a slide on its own
 _MOST_LINES = 4
 _GAP = 0.14  # between captions side by side
 _EDGE = 0.02  # what is left free over and under all
 
-_OVER_NUMBERS = 0.03
+_OVER_NUMBERS = 0.08
 _OVER_MARKS = 0.07
 _UNDER_MARKS = 0.075
 _BETWEEN_ROWS = 0.05
@@ -103,8 +104,12 @@ def layouts(line: ProgressLine, width: float, style: ChartStyle) -> Iterator[Lin
     """The ways to lay out the line, the better ones first.
 
     One row of captions comes before two, large letters before small ones; last come the ways
-    that break words or take many lines (not `comfortable`).
+    that break words or take many lines (not `comfortable`). A text that is too long to be a
+    caption has no way.
     """
+    texts = (line.start_label, line.goal_label, *(node.caption for node in line.nodes))
+    if any(len(text) > _LONGEST_CAPTION for text in texts):
+        return
     bare = _without_captions(line, width, style)
     if not _has_captions(line):
         yield bare

@@ -1,5 +1,7 @@
 """The progress line of a target: a node for each phase, with what is said under and over it."""
 
+from math import inf
+
 from matplotlib.axes import Axes
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
@@ -17,9 +19,15 @@ _TICK_HEIGHT = 0.26
 _DASH_AND_GAP = (3.0, 2.0)  # times the width
 
 
-def progress_line_height(line: ProgressLine, width: Emu, style: ChartStyle) -> Emu:
-    """The height that the line needs at this width when its captions are set as they read best."""
-    return inches(next(layouts(line, width / EMU_PER_INCH, style)).height)
+def progress_line_height(
+    line: ProgressLine, width: Emu, style: ChartStyle, most: float = inf
+) -> Emu | None:
+    """The height of the line at this width, set as it reads best in at most `most` EMU.
+
+    None if it does not fit in any way, or has a caption too long to be one.
+    """
+    heights = (inches(way.height) for way in layouts(line, width / EMU_PER_INCH, style))
+    return next((height for height in heights if height <= most), None)
 
 
 def draw_progress_line(line: ProgressLine, width: Emu, height: Emu, style: ChartStyle) -> Drawing:

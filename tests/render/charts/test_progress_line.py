@@ -13,8 +13,14 @@ from tests.render.charts.samples import STYLE, Pixel, colour, line, pixels
 WIDTH = inches(11.83)
 
 
-def _png(progress_line: ProgressLine) -> list[list[Pixel]]:
+def height_of(progress_line: ProgressLine) -> Emu:
     height = progress_line_height(progress_line, WIDTH, STYLE)
+    assert height is not None
+    return height
+
+
+def _png(progress_line: ProgressLine) -> list[list[Pixel]]:
+    height = height_of(progress_line)
     return pixels(draw_progress_line(progress_line, WIDTH, height, STYLE).png)
 
 
@@ -27,14 +33,14 @@ def _png(progress_line: ProgressLine) -> list[list[Pixel]]:
     ],
 )
 def test_a_line_needs_little_height(progress_line: ProgressLine, expected: float) -> None:
-    height = progress_line_height(progress_line, WIDTH, STYLE) / EMU_PER_INCH
+    height = height_of(progress_line) / EMU_PER_INCH
 
     assert height == pytest.approx(expected, abs=0.04)
 
 
 def test_two_runs_give_the_same_bytes() -> None:
     progress_line = line("Valmis", "Tekeillä", start="0 %", goal="100 %")
-    height = progress_line_height(progress_line, WIDTH, STYLE)
+    height = height_of(progress_line)
 
     assert draw_progress_line(progress_line, WIDTH, height, STYLE) == draw_progress_line(
         progress_line, WIDTH, height, STYLE
@@ -71,7 +77,7 @@ def test_only_the_piece_to_a_phase_without_a_status_has_gaps() -> None:
 
 def test_another_colour_in_the_theme_makes_another_picture() -> None:
     other = replace(STYLE, track="#123456")
-    height = progress_line_height(line("", "", ""), WIDTH, STYLE)
+    height = height_of(line("", "", ""))
 
     assert draw_progress_line(line("", "", ""), WIDTH, height, STYLE) != draw_progress_line(
         line("", "", ""), WIDTH, height, other
@@ -80,9 +86,26 @@ def test_another_colour_in_the_theme_makes_another_picture() -> None:
 
 def test_in_less_height_captions_become_smaller() -> None:
     progress_line = line(*["Käyttöönotto kaikissa yksiköissä"] * 6)
-    best = progress_line_height(progress_line, WIDTH, STYLE)
+    best = height_of(progress_line)
 
     assert draw_progress_line(progress_line, WIDTH, Emu(best - inches(0.02)), STYLE).svg
+
+
+def test_a_line_takes_less_height_where_there_is_less() -> None:
+    progress_line = line(*["Käyttöönotto kaikissa yksiköissä"] * 6)
+    best = height_of(progress_line)
+
+    less = progress_line_height(progress_line, WIDTH, STYLE, best - 1)
+    assert less is not None
+    assert less < best
+
+
+def test_a_line_has_no_height_where_there_is_too_little() -> None:
+    assert progress_line_height(line("Alku", "Loppu"), WIDTH, STYLE, inches(0.3)) is None
+
+
+def test_a_text_too_long_for_a_caption_is_none() -> None:
+    assert progress_line_height(line("Käyttöönotto " * 40), WIDTH, STYLE) is None
 
 
 def test_a_line_that_does_not_fit_is_refused_and_not_cut() -> None:
@@ -98,7 +121,7 @@ def test_a_character_that_no_font_has_is_drawn_without_complaint() -> None:
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=15), st.text(max_size=60))
 def test_any_texts_make_a_picture_of_its_size(captions: list[str], label: str) -> None:
     progress_line = line(*captions, start=label, goal=label)
-    height = progress_line_height(progress_line, WIDTH, STYLE)
+    height = height_of(progress_line)
 
     picture = draw_progress_line(progress_line, WIDTH, height, STYLE)
 

@@ -1,0 +1,49 @@
+"""Where a Finnish word may be broken: its syllables, by the rules of the language office.
+
+The rules: Kielitoimiston ohjepankki, 'Tavutus' and 'Tavujako' (Institute for the Languages of
+Finland). A syllable begins before a consonant that a vowel follows, and between two vowels that
+are neither the same nor a diphthong. No line begins or ends with a lone letter of a word.
+"""
+
+import re
+
+_VOWELS = "aeiouyäöå"
+_DIPHTHONGS = frozenset(
+    ["ai", "ei", "oi", "ui", "yi", "äi", "öi", "au", "eu", "iu", "ou", "ey", "iy", "äy", "öy"]
+    + [vowel * 2 for vowel in _VOWELS]  # a long vowel stays together too
+)
+_FIRST_ONLY = frozenset(("ie", "uo", "yö"))
+"""Diphthongs of a word's first syllable; further on they are two: la-si-en."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST = 2
+
+
+def syllable_starts(text: str) -> tuple[int, ...]:
+    """The places in the text at which a syllable begins inside a word, in order."""
+    starts: list[int] = []
+    for word in _WORD.finditer(text):
+        letters = word[0].lower()
+        found = _starts(letters)
+        starts += [word.start() + at for at in found if _LEAST <= at <= len(letters) - _LEAST]
+    return tuple(starts)
+
+
+def _starts(letters: str) -> list[int]:
+    starts: list[int] = []
+    first_vowel = next((i for i, letter in enumerate(letters) if letter in _VOWELS), None)
+    if first_vowel is None:
+        return starts
+    nucleus = first_vowel  # where the vowels of the syllable begin
+    for at in range(first_vowel + 1, len(letters)):
+        before, letter = letters[at - 1], letters[at]
+        is_vowel = letter in _VOWELS
+        if not is_vowel and at + 1 < len(letters) and letters[at + 1] in _VOWELS:
+            starts.append(at)
+            nucleus = at + 1
+        elif is_vowel and before in _VOWELS and at > nucleus:
+            pair = before + letter
+            is_one = pair in _DIPHTHONGS or (pair in _FIRST_ONLY and not starts)
+            if at - nucleus > 1 or not is_one:
+                starts.append(at)
+                nucleus = at
+    return starts

@@ -1,4 +1,4 @@
-"""The report of a run as JSON, for other programs; its schema stands in docs/report.md."""
+"""The report of a run as JSON, for other programs; its schema is docs/report.schema.json."""
 
 import json
 from collections.abc import Sequence

@@ -7,6 +7,7 @@ from pipeline.intake.layouts import Layout
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan
+from pipeline.render.breaks import with_hyphens
 from pipeline.render.desk import Desk, Page, part_key
 from pipeline.render.lay_out import marks_of, part_text
 from pipeline.render.set_text import set_block
@@ -35,7 +36,8 @@ class Finisher:
                 head, foot = self._head(layout, part, shown), self._foot(layout, part, first)
                 body = (*head, *body, *foot)
             title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
-            shapes = (self._accent(layout, part), *body)
+            whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
+            shapes = (self._accent(layout, part), *whole)
             key = f"{self.slide.key}/{part}"
             yield RenderedSlide(key, page.role, title_in_words(title), shapes)
             first += 1

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.intake.theme import Theme
-from pipeline.render.font_metrics import Font, load_font
+from pipeline.render.font_metrics import Font, load_font, word_width
+from pipeline.render.long_words import HYPHEN, hyphenated
 from pipeline.render.shapes import SizedParagraph, SizedRun
 from pipeline.units import Emu, emu, points
 
@@ -55,6 +56,12 @@ class Typesetter:
         room = points(width - paragraph.margin) * self.room
         return _line_count(paragraph.runs, self.font_name(paragraph.font), room)
 
+    def hyphenated(self, paragraph: SizedParagraph, width: int) -> SizedParagraph:
+        """The paragraph with hyphens in the words that are wider than the width."""
+        room = points(width - paragraph.margin) * self.room
+        runs = hyphenated(paragraph.runs, self.font_name(paragraph.font), room)
+        return replace(paragraph, runs=runs)
+
     def natural_width(self, paragraph: SizedParagraph) -> Emu:
         """The width at which the paragraph takes one line, with the room that is left free."""
         chunks = _chunks(paragraph.runs, self.font_name(paragraph.font))
@@ -65,11 +72,14 @@ class Typesetter:
 @lru_cache(maxsize=50_000)
 def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
+    chunks = _chunks(runs, font)
+    if any(text > room for text, _ in chunks):
+        chunks = _chunks(hyphenated(runs, font, room), font)
     lines, used = 1, 0.0
-    for text, space in _chunks(runs, font):
+    for text, space in chunks:
         if used and used + text > room:
             lines, used = lines + 1, 0.0
-        if text > room > 0:  # a word alone wider than the box is broken where the line ends
+        if text > room > 0:  # figures or signs, which are broken where the line ends
             lines += int(text // room)
             used = text % room + space
         else:
@@ -80,15 +90,18 @@ def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
 def _chunks(runs: Sequence[SizedRun], font: str) -> list[_Chunk]:
     """What stays on one line in points; a word may begin in one run and end in the next."""
     chunks: list[_Chunk] = []
+    before = ""
     for run in runs:
         sized = [
             (text * run.size, space * run.size)
             for text, space in _unit_chunks(font, run.text, run.bold)
         ]
-        if chunks and sized and not chunks[-1][1]:
+        goes_on = not before.endswith(HYPHEN)
+        if chunks and sized and not chunks[-1][1] and goes_on:
             begun, _ = chunks.pop()
             sized[0] = (begun + sized[0][0], sized[0][1])
         chunks += sized
+        before = run.text
     return chunks
 
 
@@ -98,11 +111,6 @@ def _unit_chunks(font: str, text: str, bold: bool) -> tuple[_Chunk, ...]:
     chunks = []
     for chunk in _CHUNK.findall(text):
         word = chunk.rstrip(" \t")
-        space = (len(chunk) - len(word)) * _word_width(font, " ", bold)
-        chunks.append((_word_width(font, word, bold), space))
+        space = (len(chunk) - len(word)) * word_width(font, " ", bold)
+        chunks.append((word_width(font, word, bold), space))
     return tuple(chunks)
-
-
-@lru_cache(maxsize=100_000)
-def _word_width(font: str, word: str, bold: bool) -> float:
-    return load_font(font).width(word, bold=bold)

@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from types import MappingProxyType
@@ -125,3 +125,9 @@ def _true_type(path: str) -> tuple[Mapping[int, float], float]:
         hhea = font["hhea"]
         line_height = (hhea.ascent - hhea.descent + hhea.lineGap) / units
     return MappingProxyType(widths), line_height
+
+
+@lru_cache(maxsize=100_000)
+def word_width(font: str, word: str, bold: bool) -> float:
+    """The width of a word at size 1 in a font by its name; remembered."""
+    return load_font(font).width(word, bold=bold)

@@ -5,7 +5,7 @@ Finland). A syllable begins before a consonant that a vowel follows, and between
 are neither the same nor a diphthong. No line begins or ends with a lone letter of a word.
 """
 
-import re
+from itertools import groupby
 
 _VOWELS = "aeiouyäöå"
 _DIPHTHONGS = frozenset(
@@ -14,17 +14,18 @@ _DIPHTHONGS = frozenset(
 )
 _FIRST_ONLY = frozenset(("ie", "uo", "yö"))
 """Diphthongs of a word's first syllable; further on they are two: la-si-en."""
-_WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 2
 
 
 def syllable_starts(text: str) -> tuple[int, ...]:
     """The places in the text at which a syllable begins inside a word, in order."""
     starts: list[int] = []
-    for word in _WORD.finditer(text):
-        letters = word[0].lower()
-        found = _starts(letters)
-        starts += [word.start() + at for at in found if _LEAST <= at <= len(letters) - _LEAST]
+    for is_word, group in groupby(enumerate(text), key=lambda item: item[1].isalpha()):
+        if is_word:
+            word = list(group)
+            letters = "".join(letter.lower()[0] for _, letter in word)
+            found = (at for at in _starts(letters) if _LEAST <= at <= len(letters) - _LEAST)
+            starts += [word[0][0] + at for at in found]
     return tuple(starts)
 
 

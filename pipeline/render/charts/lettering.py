@@ -14,13 +14,13 @@ from matplotlib.transforms import Affine2D
 
 from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, put
 from pipeline.render.search import most_that_fits
+from pipeline.render.syllables import syllable_starts
 
 _STEP = 1.16  # from a baseline to the next, times the size
 _CAPITALS, _ASCENT, _DESCENT = 0.72, 0.91, 0.22  # Ä and Å reach the ascent
 
 _SPACES = re.compile(r"[ \t\r\n]+")  # not the no-break space
 _AFTER_SLASH_OR_HYPHEN = re.compile(r"(?<=[^\W\d_][-/–])(?=[^\W\d_])")
-_SYLLABLE = re.compile(r"(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå])", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -115,8 +115,8 @@ def _pieces(word: str, width: float, lettering: Lettering) -> list[str]:
 def _cut(word: str, width: float, lettering: Lettering) -> int:
     """How many characters of a word that is too wide stay on the line, one at least."""
     most = most_that_fits(len(word) - 1, lambda n: lettering.width(word[:n] + "-") <= width)
-    syllables = [found.start() for found in _SYLLABLE.finditer(word[: most + 2])]
-    return max((n for n in syllables if 1 < n <= most), default=max(most, 1))
+    fitting = (n for n in syllable_starts(word[: most + 2]) if n <= most)
+    return max(fitting, default=max(most, 1))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,61 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.render.desk import Desk
+from pipeline.render.long_words import hyphenated
+from pipeline.render.shapes import SizedParagraph, SizedRun
+from pipeline.units import emu
+
+LONG = "lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas"
+
+
+def broken(text: str, room: float, size: float = 20) -> str:
+    return "".join(run.text for run in hyphenated((SizedRun(text, size),), "Arial", room))
+
+
+def test_a_word_that_fits_is_left_alone() -> None:
+    assert broken("kulttuuri ja vapaa-aika", 200) == "kulttuuri ja vapaa-aika"
+
+
+def test_a_word_that_is_wider_than_its_box_is_broken_between_syllables() -> None:
+    assert broken(LONG, 110).startswith("lentokone-suihkuturbii-nimoottoria-")
+
+
+def test_only_the_word_that_is_too_wide_is_touched() -> None:
+    first, second, third = broken(f"talo {LONG} kylä", 100).split(" ")
+
+    assert (first, third) == ("talo", "kylä")
+    assert second != LONG
+
+
+@pytest.mark.parametrize("chain", ["kulttuuri/liikunta/nuoriso", "kulttuuri-liikunta-nuoriso"])
+def test_after_a_sign_of_its_own_a_word_needs_no_hyphen(chain: str) -> None:
+    assert broken(chain, 100) == chain
+
+
+def test_a_word_without_syllables_is_broken_where_a_line_is_full() -> None:
+    parts = broken("x" * 200, 100).split("-")
+
+    assert len(parts) > 1
+    assert len({len(part) for part in parts[:-1]}) == 1
+
+
+def test_a_word_that_changes_its_style_is_one_word() -> None:
+    runs = hyphenated((SizedRun(LONG[:7], 20, bold=True), SizedRun(LONG[7:], 20)), "Arial", 100)
+
+    assert [run.bold for run in runs] == [True, False]
+    assert "".join(run.text for run in runs).replace("-", "") == LONG
+
+
+def test_what_was_measured_is_what_is_broken(desk: Desk) -> None:
+    paragraph = SizedParagraph((SizedRun(LONG, 20),))
+    width = emu(120)
+    shown = desk.typesetter.hyphenated(paragraph, width)
+
+    assert desk.typesetter.line_count(shown, width) == desk.typesetter.line_count(paragraph, width)
+
+
+@given(st.text(alphabet="aeioukstlnäö/. ", max_size=120), st.floats(10, 300))
+def test_nothing_but_hyphens_is_added(text: str, room: float) -> None:
+    assert broken(text, room).replace("-", "") == text

@@ -83,6 +83,7 @@ class Code(StrEnum):
     DOES_NOT_FIT = "does-not-fit"
     PLACE_TOO_SMALL = "place-too-small"
     TEXT_CONTINUED = "text-continued"
+    TEXT_SMALL = "text-small"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
     OUTPUT_OPEN = "output-open"
     OUTPUT_NOT_A_DECK = "output-not-a-deck"

@@ -80,9 +80,11 @@ def _programme(index: Index, scope: Scope, row: ProgrammeRow, accent: int) -> Pr
         target_title=_text(row.target_title),
         target=row.target.value or (),
         binding_target=row.binding_target.value or (),
+        goal_where=(row.target if row.target.value else row.binding_target).where,
         targets=tuple(t for t in built if t is not None),
         forecast=forecast,
         notice=(own.notice.value or ()) if own else (),
+        notice_where=own.notice.where if own else None,
         dated=own.dated.value if own else None,
     )
 
@@ -90,7 +92,9 @@ def _programme(index: Index, scope: Scope, row: ProgrammeRow, accent: int) -> Pr
 def _forecast(row: ForecastRow | None) -> Forecast:
     if row is None:
         return Forecast()
-    return Forecast(row.verdict.value, row.forecast_text.value or (), row.risks.value or ())
+    text, risks = row.forecast_text, row.risks
+    where = text.where if text.value else risks.where
+    return Forecast(row.verdict.value, text.value or (), risks.value or (), where)
 
 
 def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) -> Target | None:
@@ -108,6 +112,7 @@ def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) 
             own.verdict or of_programme.verdict,
             own.text or of_programme.text,
             own.risks or of_programme.risks,
+            own.where if own.has_texts else of_programme.where,
         ),
         own_forecast=own if own_row else None,
         short_name=_text(row.short_name),
@@ -115,6 +120,7 @@ def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) 
         start_label=_text(row.start_label),
         goal_label=_text(row.goal_label),
         notice=(own_row.notice.value or ()) if own_row else (),
+        notice_where=own_row.notice.where if own_row else None,
     )
 
 

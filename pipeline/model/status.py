@@ -1,7 +1,7 @@
 """The model of a round: programmes, targets, phases and forecasts as plain values."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.findings import Cell
 from pipeline.intake.rich_text import Block, Paragraph
@@ -52,11 +52,12 @@ class Phase:
 
 @dataclass(frozen=True)
 class Forecast:
-    """What is expected of a target or a programme, and the risks."""
+    """What is expected of a target or a programme, and the risks; `where` is the text's cell."""
 
     verdict: Verdict | None = None
     text: Block = ()
     risks: Block = ()
+    where: Cell | None = field(default=None, compare=False)
 
     @property
     def has_texts(self) -> bool:
@@ -87,6 +88,7 @@ class Target:
     start_label: str = ""
     goal_label: str = ""
     notice: Block = ()
+    notice_where: Cell | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -104,9 +106,11 @@ class Programme:
     target_title: str = ""
     target: Block = ()
     binding_target: Block = ()
+    goal_where: Cell | None = field(default=None, compare=False)
     targets: tuple[Target, ...] = ()
     forecast: Forecast = Forecast()
     notice: Block = ()
+    notice_where: Cell | None = field(default=None, compare=False)
     dated: dt.date | str | None = None
 
 

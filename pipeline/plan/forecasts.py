@@ -1,11 +1,14 @@
 """`Ennuste tavoitteiden toteutumisesta ja riskit` and `HUOM.`: what is expected, and why."""
 
+from dataclasses import replace
+
+from pipeline.findings import Cell
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.status import Forecast, Programme, Target
 from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import badge, badges, has_verdicts_of_targets
-from pipeline.plan.slides import Marks, SlidePlan, Text, Title
+from pipeline.plan.slides import Marks, SlidePlan, Text
 from pipeline.plan.texts import bold, plain
 from pipeline.plan.titles import title_of
 from pipeline.wording.words import Words
@@ -25,6 +28,7 @@ def target_forecast(programme: Programme, target: Target, words: Words) -> Slide
         title_of(words.labels.forecast, programme, (target,), words),
         (badge(target.forecast.verdict, words), *_texts(target.forecast, words)),
         accent=programme.accent,
+        where=target.forecast.where,
     )
 
 
@@ -39,6 +43,7 @@ def programme_forecast(programme: Programme, words: Words) -> SlidePlan | None:
         title_of(words.labels.forecast, programme, (), words),
         (_programme_badge(programme, words), *_texts(forecast, words)),
         accent=programme.accent,
+        where=forecast.where,
     )
 
 
@@ -71,16 +76,17 @@ def _heading_and_text(block: Block, default: str) -> tuple[Block, Block]:
 def programme_notice(programme: Programme, words: Words) -> SlidePlan | None:
     """The `HUOM.` of the round on the whole programme, else None."""
     title = title_of(words.labels.notice, programme, (), words)
-    return _notice(programme, slide_key("notice", programme), title, programme.notice)
+    slide = SlidePlan(slide_key("notice", programme), Role.NOTICE, title, (), programme.accent)
+    return _notice(slide, programme.notice, programme.notice_where)
 
 
 def target_notice(programme: Programme, target: Target, words: Words) -> SlidePlan | None:
     """The `HUOM.` of the round on a target, else None."""
     title = title_of(words.labels.notice, programme, (target,), words)
-    return _notice(programme, slide_key("notice", programme, target.number), title, target.notice)
+    key = slide_key("notice", programme, target.number)
+    slide = SlidePlan(key, Role.NOTICE, title, (), programme.accent)
+    return _notice(slide, target.notice, target.notice_where)
 
 
-def _notice(programme: Programme, key: str, title: Title, text: Block) -> SlidePlan | None:
-    if not text:
-        return None
-    return SlidePlan(key, Role.NOTICE, title, (Text(Slot.TEXT, text),), programme.accent)
+def _notice(slide: SlidePlan, text: Block, where: Cell | None) -> SlidePlan | None:
+    return replace(slide, contents=(Text(Slot.TEXT, text),), where=where) if text else None

@@ -37,7 +37,8 @@ def goal_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
         if len(pairs) > 1:
             text = part(title=title.text, number=number, parts=len(pairs))
             numbered = replace(title, text=text)
-        yield _slide(SlidePlan(key, Role.GOAL, numbered, (), programme.accent), pair)
+        slide = SlidePlan(key, Role.GOAL, numbered, (), programme.accent)
+        yield _slide(replace(slide, where=programme.goal_where), pair)
 
 
 def _parts_of(programme: Programme, words: Words) -> list[_Part]:

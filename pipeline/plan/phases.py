@@ -48,7 +48,8 @@ def phase_slide(programme: Programme, target: Target, words: Words) -> SlidePlan
         return SlidePlan(key, Role.PHASES, title, contents, programme.accent)
     role = _ROLES[target.presentation]
     explained = (legend(target.phases, words), *contents)
-    return SlidePlan(key, role, title, explained, programme.accent)
+    slide = SlidePlan(key, role, title, explained, programme.accent)
+    return replace(slide, where=target.phases[0].where)
 
 
 def shared_slide(programme: Programme, pair: Sequence[Target], words: Words) -> SlidePlan:

@@ -27,6 +27,7 @@ def progress_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
                     _table(target, told, words),
                 ),
                 accent=programme.accent,
+                where=told[0].where,
             )
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from pipeline.findings import Cell as Place
 from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.intake.roles import Role, Slot
 
@@ -143,7 +144,7 @@ class SlidePlan:
 
     `key` is stable from build to build ('digi/1/phases'). `accent` is the number of the
     programme's colour, None for the whole deck. `instead` are the slides to make if the
-    contents do not fit on one.
+    contents do not fit on one. `where` is the cell or row of the workbook to look at first.
     """
 
     key: str
@@ -152,6 +153,24 @@ class SlidePlan:
     contents: tuple[Content, ...]
     accent: int | None = None
     instead: tuple["SlidePlan", ...] = ()
+    where: Place | None = None
+
+    @property
+    def length(self) -> int:
+        """How many characters its texts and tables have."""
+        return sum(_length(content) for content in self.contents)
+
+
+def _length(content: Content) -> int:
+    match content:
+        case Text(block=block):
+            return sum(len(paragraph.text) for paragraph in block)
+        case Table(rows=rows):
+            return sum(
+                len(text.paragraph.text) for row in rows for cell in row.cells for text in cell
+            )
+        case _:
+            return 0
 
 
 @dataclass(frozen=True)

@@ -219,7 +219,9 @@ class ColumnRenderer:
                 shapes.append(self._text(column.heading, place.heading, size, part))
             if column.pieces:
                 shapes.append(self._column_text(column, place, setting, part))
-        return Page(role, tuple(shapes))
+        smallest = self._sizes(len(page))[-1]
+        small = any(column.pieces for column in page) and setting.size <= smallest
+        return Page(role, tuple(shapes), small=small)
 
     def _column_text(
         self, column: _Column, place: ColumnPlace, setting: _Setting, part: int

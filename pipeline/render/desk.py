@@ -53,11 +53,15 @@ _FIXED = frozenset(
 
 @dataclass(frozen=True)
 class Page:
-    """One slide's worth of a slide plan: its layout and the shapes of its body."""
+    """One slide's worth of a slide plan: its layout and the shapes of its body.
+
+    `small` tells that its texts are as small as they may be.
+    """
 
     role: Role
     shapes: tuple[Shape, ...]
     fits: bool = True
+    small: bool = False
 
 
 def part_key(slide: SlidePlan, part: int, slot: Slot) -> str:

@@ -40,7 +40,8 @@ class PhaseRenderer:
             if number >= 0:
                 key = part_key(self.slide, part, stack.slots[-1])
                 shapes.append(found.setter.shape(found.pages[number], key, placed.table))
-            pages.append(Page(self.slide.role, tuple(shapes)))
+            small = found.setter.setting.size <= _SMALLEST
+            pages.append(Page(self.slide.role, tuple(shapes), small=small))
         return pages
 
     def shared_page(self) -> Page | None:

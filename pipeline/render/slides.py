@@ -31,7 +31,7 @@ def render(
         slides: list[RenderedSlide] = []
         for planned in section.slides:
             for slide, pages in lay_out(planned, desk):
-                findings.extend(_findings(slide, pages))
+                findings.extend(_findings(slide, pages, words))
                 finisher = Finisher(slide, tuple(pages), plan.footer, desk)
                 slides.extend(finisher.slides(number + len(slides)))
         number += len(slides)
@@ -48,10 +48,13 @@ def render(
     return replace(deck, marks=tuple(marks)), tuple(findings)
 
 
-def _findings(slide: SlidePlan, pages: list[Page]) -> Iterator[Finding]:
+def _findings(slide: SlidePlan, pages: list[Page], words: Words) -> Iterator[Finding]:
     name = slide.title.joined
     if len(pages) > 1:
-        yield hint(Code.TEXT_CONTINUED, name=name, parts=len(pages))
+        length = words.number(slide.length)
+        yield hint(Code.TEXT_CONTINUED, slide.where, name=name, length=length, parts=len(pages))
+    elif pages[0].small:
+        yield hint(Code.TEXT_SMALL, slide.where, name=name, length=words.number(slide.length))
     if not all(page.fits for page in pages):
         yield warning(Code.DOES_NOT_FIT, name=name)
 

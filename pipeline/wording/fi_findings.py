@@ -153,7 +153,8 @@ _OUTPUT = {
     "Tarkista dia tai lyhennä tekstejä.",
     Code.PLACE_TOO_SMALL: "Asettelun ”{layout}” paikkamerkki ”{name}” on liian pieni: siihen ei "
     "mahdu edes muutama rivi {size} pisteen tekstiä. Suurenna sitä pohjassa.",
-    Code.TEXT_CONTINUED: "Dian ”{name}” sisältö jatkuu: siitä tehtiin {parts} diaa.",
+    Code.TEXT_CONTINUED: "{length} merkkiä jatkuu {parts} dialla: ”{name}”.",
+    Code.TEXT_SMALL: "{length} merkkiä on pienimmässä koossa, jotta ne mahtuvat: ”{name}”.",
     Code.OUTPUT_NOT_WRITABLE: "Tiedostoa {file} ei voitu kirjoittaa: {reason}. Korjaa syy ja "
     "aja build-deck uudelleen. Aiempi tiedosto on ennallaan.",
     Code.OUTPUT_OPEN: "Esitys {file} on auki PowerPointissa. Sulje se ja aja build-deck "

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 
 from pipeline.intake.rich_text import Block
@@ -300,3 +301,17 @@ def test_a_page_ends_before_an_item_of_the_first_level_where_that_costs_little(d
     firsts = [text_shapes(page)[Slot.LEFT_TEXT].paragraphs[0] for page in found]
     assert len(found) > 1
     assert [paragraph.level for paragraph in firsts] == [0] * len(found)
+
+
+@pytest.mark.parametrize("more", range(0, 40, 3))
+def test_no_slide_goes_on_with_a_single_line(desk: Desk, more: int) -> None:
+    sentence = "Tavoitteen toteutuminen etenee suunnitelman mukaan ja on hyvässä vauhdissa. "
+    left = block(*[sentence * 4] * 5, "Tavoite " * (more + 1))
+
+    pages = pages_of(forecast(left, block("Riskit ovat pienet.")), desk)
+
+    last = text_shapes(pages[-1]).values()
+    texts = [shape for shape in last if shape.slot in (Slot.LEFT_TEXT, Slot.RIGHT_TEXT)]
+    count = desk.typesetter.line_count
+    assert len(pages) > 1
+    assert sum(count(p, s.box.width) for s in texts if s.box for p in s.paragraphs) > 1

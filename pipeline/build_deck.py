@@ -7,18 +7,14 @@ from typing import TypeVar
 
 from pipeline.findings import (
     BuildDeckError,
-    Code,
     Finding,
     LayoutsError,
     StrictError,
-    UsageError,
     WorkbookError,
-    error,
     in_order,
 )
 from pipeline.intake.find_workbook import find_workbook
 from pipeline.intake.layouts import read_layouts
-from pipeline.intake.vocabulary import RoundId
 from pipeline.intake.workbook import read_workbook
 from pipeline.model.scope import Choice
 from pipeline.model.status import RoundStatus
@@ -52,16 +48,18 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
         BuildDeckError: with all findings so far; then nothing was written.
     """
     check_names(settings.output, settings.report)
-    choice = _choice(settings)
+    choice = Choice.of(settings)
     tell(words.terminal.reading)
     path, findings = find_workbook(settings.workbook)
     workbook, of_workbook = _attempt(read_workbook, path)
     layouts, of_layouts = _attempt(read_layouts, settings.layouts)
     status, of_rows = validate(workbook, choice) if workbook else (None, ())
-    findings += of_workbook + of_layouts + of_rows
-    if status is None or layouts is None or any(finding.is_error for finding in findings):
-        of_layouts_only = status and not any(finding.is_error for finding in of_workbook)
-        raise (LayoutsError if of_layouts_only else WorkbookError)(findings)
+    of_input = findings + of_workbook + of_rows
+    findings = of_input + of_layouts
+    if status is None or (_has_errors(of_input) and not settings.despite_errors):
+        raise WorkbookError(findings)
+    if layouts is None or _has_errors(of_layouts):
+        raise LayoutsError(findings)
     tell(words.terminal.drawing)
     deck, of_deck = render(compose(status, words), layouts, words)
     findings = in_order(findings + of_deck)
@@ -75,15 +73,6 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     return Built(output, kept, status, deck, findings)
 
 
-def _choice(settings: Settings) -> Choice:
-    if settings.round is None:
-        return Choice(None, settings.programmes)
-    round_ = RoundId.parse(settings.round)
-    if round_ is None:
-        raise UsageError([error(Code.BAD_ROUND, shown=settings.round)])
-    return Choice(round_, settings.programmes)
-
-
 def _attempt(
     read: Callable[[Path], tuple[T, tuple[Finding, ...]]], path: Path
 ) -> tuple[T | None, tuple[Finding, ...]]:
@@ -92,6 +81,10 @@ def _attempt(
         return read(path)
     except BuildDeckError as problem:
         return None, problem.findings
+
+
+def _has_errors(findings: tuple[Finding, ...]) -> bool:
+    return any(finding.is_error for finding in findings)
 
 
 def _stop_if_strict(settings: Settings, findings: tuple[Finding, ...]) -> None:

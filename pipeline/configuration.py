@@ -16,6 +16,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "output": str,
     "report": str,
     "strict": bool,
+    "despite-errors": bool,
 }
 
 
@@ -38,7 +39,8 @@ def read_configuration(texts: Terminal) -> dict[str, object]:
             raise _bad(texts.wrong_setting.format(name=name))
     if isinstance(programme := values.pop("programme", []), str):
         programme = [programme]
-    return {**values, "programmes": programme}
+    named = {name.replace("-", "_"): value for name, value in values.items()}
+    return {**named, "programmes": programme}
 
 
 def _bad(reason: str) -> UsageError:

@@ -156,13 +156,21 @@ def _finding(
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings by sheet, row and column, each once; those without a place come last."""
+    """The findings by sheet, row and column; those without a place come last.
+
+    Each is there once: a cell that is wrong for one round and doubtful for another is wrong.
+    """
+    gravest: dict[object, Finding] = {}
+    for finding in findings:
+        same = (finding.code, finding.where, finding.arguments)
+        if same not in gravest or finding.is_error:
+            gravest[same] = finding
 
     def place(finding: Finding) -> tuple[bool, str, int, int, str]:
         where = finding.where or Cell("")
         return (not finding.where, where.sheet, where.row or 0, len(where.column), where.column)
 
-    return tuple(sorted(dict.fromkeys(findings), key=place))
+    return tuple(sorted(gravest.values(), key=place))
 
 
 class ExitCode(IntEnum):

@@ -19,3 +19,5 @@ class Settings:
     """A file or a folder; None: a file named after the round in the folder `output`."""
     report: Path | None = None
     strict: bool = False
+    despite_errors: bool = False
+    """Whether cells in error are shown as missing; else they stop the build."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from pipeline.findings import Code, Finding, error, hint
+from pipeline.findings import Code, Finding, UsageError, error, hint
 from pipeline.intake.records import (
     ForecastRow,
     PhaseRow,
@@ -15,6 +15,7 @@ from pipeline.intake.records import (
     Workbook,
 )
 from pipeline.intake.vocabulary import RoundId
+from pipeline.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,14 @@ class Choice:
 
     round: RoundId | None = None
     programmes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Choice":
+        """The choice that the settings name; UsageError if their round has no round's form."""
+        round_ = RoundId.parse(settings.round) if settings.round is not None else None
+        if settings.round is not None and round_ is None:
+            raise UsageError([error(Code.BAD_ROUND, shown=settings.round)])
+        return cls(round_, settings.programmes)
 
 
 @dataclass(frozen=True)

@@ -1,32 +1,47 @@
-"""The one verb of the stage: records in, the model of a round out, every problem in one run."""
+"""The verbs of the stage: records in, the model of a round out, every problem in one run."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.findings import Code, Finding, error
 from pipeline.intake.records import Workbook
 from pipeline.model.assemble import assemble
 from pipeline.model.gaps import gap_findings
 from pipeline.model.hints import hint_findings
-from pipeline.model.index import Index
+from pipeline.model.index import Index, by_round
 from pipeline.model.references import reference_findings
 from pipeline.model.scope import Choice, Scope, find_scope, row_findings, same_code
 from pipeline.model.status import RoundStatus
 
 
 def validate(workbook: Workbook, choice: Choice) -> tuple[RoundStatus | None, tuple[Finding, ...]]:
-    """The model of the chosen round and all findings; no model where one of them is an error."""
-    scope, findings = find_scope(workbook, choice)
-    findings.extend(row_findings(workbook, scope))
+    """The model of the chosen round and all findings; no model of what cannot be chosen.
+
+    What could not be read is missing in the model; an error among the findings says so.
+    """
+    scope, of_choice = find_scope(workbook, choice)
+    of_rows = row_findings(workbook, scope)
     if scope is None:
-        return None, tuple(findings)
+        return None, (*of_choice, *of_rows)
     index = Index.of(workbook)
-    findings.extend(reference_findings(index, scope))
-    status = assemble(index, scope)  # of what could be read: what else it lacks is told too
-    findings.extend(_not_in_round(index, choice, scope))
-    findings.extend(gap_findings(index, scope, status))
-    findings.extend(hint_findings(index, status))
-    has_errors = any(finding.is_error for finding in findings)
-    return None if has_errors else status, tuple(findings)
+    of_choice.extend(_not_in_round(index, choice, scope))
+    status = assemble(index, scope)
+    findings = (
+        *(*of_choice, *of_rows, *reference_findings(index, scope)),
+        *(*gap_findings(index, scope, status), *hint_findings(index, status)),
+    )
+    return None if any(finding.is_error for finding in of_choice) else status, findings
+
+
+def check_rounds(workbook: Workbook, choice: Choice) -> tuple[Finding, ...]:
+    """All findings of the chosen round, else of every round that has rows."""
+    used = {row.round.value for row in by_round(workbook)}
+    rounds = [row.id.value for row in workbook.rounds if row.id.value in used - {None}]
+    if choice.round or not rounds:
+        return validate(workbook, choice)[1]
+    choices = [replace(choice, round=round_) for round_ in rounds]
+    findings = (finding for one in choices for finding in validate(workbook, one)[1])
+    return tuple(finding for finding in findings if finding.code is not Code.OLDER_ROUND)
 
 
 def _not_in_round(index: Index, choice: Choice, scope: Scope) -> Iterator[Finding]:

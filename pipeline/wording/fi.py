@@ -71,9 +71,17 @@ _TERMINAL = Terminal(
     no_value="valitsin {name} tarvitsee arvon",
     bad_value="valitsimen {name} arvo ei kelpaa",
     too_many_words="komennossa on ylimääräinen sana",
+    no_such_command="sellaista komentoa ei ole; komennot ovat {expected}",
     unknown_setting="asetusta {name} ei ole; asetukset ovat {expected}",
     wrong_setting="asetuksen {name} arvo ei kelpaa",
     not_toml="se ei ole TOML-muotoa ({problem})",
+    checking="Tarkistan työkirjan …",
+    finding_counts={
+        Severity.ERROR: Plural("{count} virhe", "{count} virhettä"),
+        Severity.WARNING: Plural("{count} varoitus", "{count} varoitusta"),
+        Severity.HINT: Plural("{count} vihje", "{count} vihjettä"),
+    },
+    nothing_found="Ei huomautettavaa.",
     reading="Luen työkirjan ja pohjan …",
     drawing="Piirrän diat …",
     writing="Kirjoitan esityksen …",
@@ -83,6 +91,7 @@ _TERMINAL = Terminal(
     targets=Plural("{count} tavoite", "{count} tavoitetta"),
     phases="Vaiheista {done} tehty, {in_progress} tekeillä, {not_done} tekemättä.",
     phases_without_status="Tila puuttuu {missing} vaiheelta.",
+    despite_errors="Esityksessä on virheellisiä tietoja puuttuvina (--despite-errors).",
     kept="Edellinen esitys on tallessa: {path}",
     copy="{name} (edellinen {number})",
     deck="Esitys: {path}",
@@ -110,6 +119,17 @@ _HELP = Help(
     "Oletus: kierroksen mukaan nimetty tiedosto kansiossa output.",
     report="Kirjoita tähän raportti (JSON): mitä tehtiin ja mitä havaittiin.",
     strict="Älä tee esitystä, jos on varoituksia.",
+    despite_errors="Tee esitys virheistä huolimatta; virheelliset solut näkyvät puuttuvina.",
+    commands="Muut komennot (ohje: build-deck KOMENTO --help)",
+    command_arguments="[KOMENTO] [VALINNAT]",
+    check="""Tarkistaa työkirjan: mikä on väärin, mitä puuttuu ja mikä on epävarmaa.
+
+    Kaikki havainnot sanotaan kerralla, kukin soluineen. Mitään ei kirjoiteta.
+    """,
+    check_short="Tarkista työkirja tekemättä esitystä.",
+    check_arguments="[TYÖKIRJA] [VALINNAT]",
+    checked_round="Vain tämä kierros, esimerkiksi E2/2020. Oletus: kaikki kierrokset.",
+    check_report="Kirjoita tähän raportti (JSON): mitä havaittiin.",
     version="Näytä versio ja lopeta.",
     help="Näytä tämä ohje ja lopeta.",
 )

@@ -97,9 +97,13 @@ class Terminal:
     no_value: str
     bad_value: str
     too_many_words: str
+    no_such_command: str
     unknown_setting: str
     wrong_setting: str
     not_toml: str
+    checking: str
+    finding_counts: Mapping[Severity, Plural]
+    nothing_found: str
     reading: str
     drawing: str
     writing: str
@@ -109,6 +113,7 @@ class Terminal:
     targets: Plural
     phases: str
     phases_without_status: str
+    despite_errors: str
     kept: str
     copy: str
     deck: str
@@ -133,6 +138,14 @@ class Help:
     output: str
     report: str
     strict: str
+    despite_errors: str
+    commands: str
+    command_arguments: str
+    check: str
+    check_short: str
+    check_arguments: str
+    checked_round: str
+    check_report: str
     version: str
     help: str
 

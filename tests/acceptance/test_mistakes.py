@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
     [
         (["--kierros", "E3/2020"], ["--kierros"]),
         (["--round"], ["--round", "arvon"]),
-        (["E3/2020"], ["ylimääräinen sana"]),
+        (["E3/2020"], ["sellaista komentoa ei ole", "check"]),
         (["--round", "kolmas"], ["kolmas", "E3/2020"]),
     ],
     ids=["unknown option", "no value", "a word too many", "no round id"],

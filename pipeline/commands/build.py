@@ -1,0 +1,75 @@
+"""`build-deck`: the deck of a round."""
+
+import sys
+from typing import Any
+
+import click
+
+from pipeline.build_deck import Built, build_deck
+from pipeline.commands.command import HELP, PATH, WORDS, Command
+from pipeline.commands.telling import save_report, say_findings, say_step
+from pipeline.findings import BuildDeckError, StrictError
+from pipeline.model.measures import round_counts
+from pipeline.settings import Settings
+from pipeline.wording.words import Words
+from pipeline.write.report import report_text
+
+
+@click.command("build", cls=Command, help=HELP.command, add_help_option=False)
+@click.option("--workbook", type=PATH, metavar=HELP.file, help=HELP.workbook)
+@click.option("--round", metavar=HELP.round, help=HELP.chosen_round)
+@click.option(
+    "--programme",
+    "programmes",
+    multiple=True,
+    metavar=HELP.programme,
+    help=HELP.chosen_programme,
+)
+@click.option(
+    "--layouts", type=PATH, metavar=HELP.file, default=Settings().layouts, help=HELP.layouts
+)
+@click.option("--output", type=PATH, metavar=HELP.file, help=HELP.output)
+@click.option("--report", type=PATH, metavar=HELP.file, help=HELP.report)
+@click.option("--strict", is_flag=True, help=HELP.strict)
+@click.option("--despite-errors", is_flag=True, help=HELP.despite_errors)
+@click.help_option("-h", "--help", help=HELP.help)
+def build(**options: Any) -> None:
+    """Builds the deck, or says why not."""
+    settings = Settings(**options)
+    try:
+        built = build_deck(settings, WORDS, say_step)
+    except BuildDeckError as problem:
+        say_findings(problem.findings, WORDS)
+        by_warnings = isinstance(problem, StrictError)
+        terminal = WORDS.terminal
+        last = terminal.stopped_by_warnings if by_warnings else terminal.nothing_written
+        click.echo(last, err=True)
+        save_report(settings.report, report_text(problem.findings, WORDS), WORDS)
+        sys.exit(problem.exit_code)
+    _say_built(built, WORDS)
+    made = (built.status, built.deck, built.path)
+    save_report(settings.report, report_text(built.findings, WORDS, made), WORDS)
+
+
+def _say_built(built: Built, words: Words) -> None:
+    terminal, status = words.terminal, built.status
+    say_findings(built.findings, words)
+    counts = round_counts(status)
+    targets = sum(len(programme.targets) for programme in status.programmes)
+    missing = terminal.phases_without_status.format(missing=counts.missing)
+    lines = [
+        terminal.round.format(round=status.round.id, name=status.round.name),
+        terminal.built.format(
+            slides=words.counted(len(built.deck.slides), terminal.slides),
+            programmes=words.counted(len(status.programmes), terminal.programmes),
+            targets=words.counted(targets, terminal.targets),
+        ),
+        terminal.phases.format(
+            done=counts.done, in_progress=counts.in_progress, not_done=counts.not_done
+        )
+        + (f" {missing}" if counts.missing else ""),
+        *([terminal.despite_errors] if any(f.is_error for f in built.findings) else []),
+        *([terminal.kept.format(path=built.kept)] if built.kept else []),
+        terminal.deck.format(path=built.path),
+    ]
+    click.echo("\n".join(lines))

@@ -98,6 +98,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
     "Rivit yhdessä": (
         error(Code.BAD_ROUND, shown="kolmas"),
         error(Code.NO_SUCH_ROUND, shown="TP/2020", expected="E2/2020, E3/2020"),
+        error(Code.NOT_EARLIER, shown="TP/2020", round="E3/2020", expected="E1/2020, E2/2020"),
         error(Code.NO_ROUNDS),
         error(Code.NO_PHASES, shown="E3/2020"),
         error(
@@ -126,6 +127,21 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
             Code.LEFT_OUT,
             Cell("Tavoitteet", 2, "B"),
             name="DIGI 1",
+            previous="E2/2020",
+            round="E3/2020",
+        ),
+        warning(
+            Code.GONE_BACK,
+            Cell("Vaiheet", 5, "F"),
+            **_PHASE,
+            previous="E2/2020",
+            expected="TEHTY",
+            shown="TEKEILLÄ",
+        ),
+        warning(
+            Code.PHASE_GONE,
+            Cell("Vaiheet", 3),
+            **_PHASE,
             previous="E2/2020",
             round="E3/2020",
         ),
@@ -172,6 +188,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.OUTPUT_NOT_WRITABLE, file="output/esitys.pptx", reason="denied"),
         error(Code.OUTPUT_OPEN, file="output/esitys.pptx"),
         error(Code.OUTPUT_NOT_A_DECK, file="esitys.docx"),
+        error(Code.OUTPUT_IS_ONE_DECK, file="esitys.pptx"),
         error(Code.OUTPUT_IS_INPUT, file="layouts/helsinki.pptx"),
         error(Code.REPORT_NOT_JSON, file="raportti.txt"),
         error(Code.REPORT_NOT_WRITABLE, file="raportti.json", reason="full"),

@@ -186,10 +186,10 @@ _OWN: Mapping[Role, tuple[Place, ...]] = MappingProxyType(
             ),
             Place(
                 Slot.TABLE,
-                (0.75, 2.32, 10.43, 4.30),
+                (0.75, 2.28, 9.95, 4.60),
                 _overview("Taulukko: tavoitteet", 12, programme=14, word=13),
             ),
-            Place(Slot.BARS, (10.10, 2.64, 1.08, 0.27), _PICTURE),
+            Place(Slot.BARS, (10.85, 2.60, 1.73, 0.27), _PICTURE),
         ),
         Role.CHANGES: (
             Place(Slot.HEADING, (0.75, 1.88, 11.83, 0.28), _bold("Mikä muuttui", 14)),

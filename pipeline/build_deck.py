@@ -1,12 +1,13 @@
-"""The spine: from the files to the deck, a line a stage."""
+"""The spine: from the files to the decks, a line a stage."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from pipeline.findings import (
     BuildDeckError,
+    Code,
     Finding,
     LayoutsError,
     StrictError,
@@ -14,11 +15,13 @@ from pipeline.findings import (
     in_order,
 )
 from pipeline.intake.find_workbook import find_workbook
-from pipeline.intake.layouts import read_layouts
+from pipeline.intake.layouts import Layouts, read_layouts
+from pipeline.intake.records import Workbook
 from pipeline.intake.workbook import read_workbook
-from pipeline.model.scope import Choice
+from pipeline.model.scope import Choice, choices
 from pipeline.model.status import RoundStatus
 from pipeline.model.validate import validate
+from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
 from pipeline.render.shapes import RenderedDeck
 from pipeline.render.slides import render
@@ -28,54 +31,106 @@ from pipeline.write.deck_file import deck_bytes
 from pipeline.write.output import check_names, deck_path, write_deck
 
 T = TypeVar("T")
+Findings = tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
-class Built:
-    """What a run has made."""
+class Deck:
+    """A deck that was written, and the copy of what stood in its place."""
 
     path: Path
     kept: Path | None
     status: RoundStatus
-    deck: RenderedDeck
-    findings: tuple[Finding, ...]
+    slides: RenderedDeck
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a run has made: one deck, or one for each round or programme."""
+
+    decks: tuple[Deck, ...]
+    findings: Findings
 
 
 def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) -> Built:
-    """Makes the deck that the settings ask for; `tell` is given what the run is doing.
+    """Makes the decks that the settings ask for; `tell` is given what the run is doing.
 
     Raises:
         BuildDeckError: with all findings so far; then nothing was written.
     """
-    check_names(settings.output, settings.report)
-    choice = Choice.of(settings)
+    check_names(settings)
     tell(words.terminal.reading)
-    path, findings = find_workbook(settings.workbook)
+    path, found = find_workbook(settings.workbook)
     workbook, of_workbook = _attempt(read_workbook, path)
     layouts, of_layouts = _attempt(read_layouts, settings.layouts)
-    status, of_rows = validate(workbook, choice) if workbook else (None, ())
-    of_input = findings + of_workbook + of_rows
-    findings = of_input + of_layouts
-    if status is None or (_has_errors(of_input) and not settings.despite_errors):
-        raise WorkbookError(findings)
+    parts, of_rows = _validated(workbook, settings) if workbook else ((), ())
+    of_input = (*found, *of_workbook, *of_rows)
+    if not parts or (_has_errors(of_input) and not settings.despite_errors):
+        raise WorkbookError(of_input + of_layouts)
     if layouts is None or _has_errors(of_layouts):
-        raise LayoutsError(findings)
+        raise LayoutsError(of_input + of_layouts)
     tell(words.terminal.drawing)
-    deck, of_deck = render(compose(status, words), layouts, words)
-    findings = in_order(findings + of_deck)
-    if deck is None:
+    decks, of_decks = _rendered(parts, layouts, settings, words)
+    findings = in_order(of_input + of_layouts + of_decks)
+    if len(decks) < len(parts):
         raise LayoutsError(findings)
-    _stop_if_strict(settings, findings)
+    if settings.strict and any(finding.is_warning for finding in findings):
+        raise StrictError(findings)
     tell(words.terminal.writing)
-    output = deck_path(settings.output, status.round.title, status.round.id, settings.programmes)
-    data = deck_bytes(deck, layouts)
-    kept = write_deck(output, data, (path, settings.layouts), words.terminal.copy)
-    return Built(output, kept, status, deck, findings)
+    sources = (path, settings.layouts)
+    written = []
+    for (choice, year), deck in zip(parts, decks, strict=True):
+        output = deck_path(settings.output, year.now.round, choice.programmes)
+        kept = write_deck(output, deck_bytes(deck, layouts), sources, words.terminal.copy)
+        written.append(Deck(output, kept, year.now, deck))
+    return Built(tuple(written), findings)
 
 
-def _attempt(
-    read: Callable[[Path], tuple[T, tuple[Finding, ...]]], path: Path
-) -> tuple[T | None, tuple[Finding, ...]]:
+def _validated(
+    workbook: Workbook, settings: Settings
+) -> tuple[tuple[tuple[Choice, YearStatus], ...], Findings]:
+    """What each deck is made of; nothing where a choice cannot be built."""
+    parts: list[tuple[Choice, YearStatus]] = []
+    findings: list[Finding] = []
+    asked = choices(workbook, settings)
+    for choice in asked:
+        year, found = validate(workbook, choice)
+        findings += (f for f in found if len(asked) == 1 or f.code is not Code.OLDER_ROUND)
+        if year is None:
+            return (), tuple(findings)
+        parts += _split(workbook, choice, year) if settings.per_programme else [(choice, year)]
+    return tuple(parts), tuple(findings)
+
+
+def _split(
+    workbook: Workbook, choice: Choice, year: YearStatus
+) -> Iterator[tuple[Choice, YearStatus]]:
+    """The same round for each of its programmes alone."""
+    for programme in year.now.programmes:
+        one = replace(choice, programmes=(programme.code,))
+        alone, _ = validate(workbook, one)
+        if alone:
+            yield one, alone
+
+
+def _rendered(
+    parts: tuple[tuple[Choice, YearStatus], ...],
+    layouts: Layouts,
+    settings: Settings,
+    words: Words,
+) -> tuple[list[RenderedDeck], Findings]:
+    """The decks in their sizes; those that the layouts have no room for are missing."""
+    decks: list[RenderedDeck] = []
+    findings: list[Finding] = []
+    for _, year in parts:
+        plan = compose(year, words, summary=not settings.no_summary, show_gaps=settings.gaps)
+        deck, found = render(plan, layouts, words)
+        decks += [deck] if deck else []
+        findings += found
+    return decks, tuple(findings)
+
+
+def _attempt(read: Callable[[Path], tuple[T, Findings]], path: Path) -> tuple[T | None, Findings]:
     """What was read, or nothing and why: the other file is still looked at."""
     try:
         return read(path)
@@ -83,10 +138,5 @@ def _attempt(
         return None, problem.findings
 
 
-def _has_errors(findings: tuple[Finding, ...]) -> bool:
+def _has_errors(findings: Findings) -> bool:
     return any(finding.is_error for finding in findings)
-
-
-def _stop_if_strict(settings: Settings, findings: tuple[Finding, ...]) -> None:
-    if settings.strict and any(finding.is_warning for finding in findings):
-        raise StrictError(findings)

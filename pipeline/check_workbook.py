@@ -7,7 +7,7 @@ from pathlib import Path
 from pipeline.findings import ExitCode, Finding, in_order
 from pipeline.intake.find_workbook import find_workbook
 from pipeline.intake.workbook import read_workbook
-from pipeline.model.scope import Choice
+from pipeline.model.scope import choices
 from pipeline.model.validate import check_rounds
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
@@ -34,9 +34,9 @@ def check_workbook(settings: Settings, words: Words, tell: Callable[[str], None]
     Raises:
         BuildDeckError: there is no workbook to read, or it cannot be read at all.
     """
-    check_names(None, settings.report)
-    choice = Choice.of(settings)
+    check_names(settings)
     tell(words.terminal.checking)
     path, findings = find_workbook(settings.workbook)
     workbook, of_workbook = read_workbook(path)
+    (choice, *_) = choices(workbook, settings)
     return Checked(path, in_order(findings + of_workbook + check_rounds(workbook, choice)))

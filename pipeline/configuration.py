@@ -11,7 +11,11 @@ CONFIGURATION = Path("build-deck.toml")
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "workbook": str,
     "round": str,
+    "compare-to": str,
     "programme": (str, list),
+    "per-programme": bool,
+    "no-summary": bool,
+    "gaps": bool,
     "layouts": str,
     "output": str,
     "report": str,

@@ -1,7 +1,7 @@
 """What is wrong or doubtful in the input, as values; `wording` turns them into sentences."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 
 
@@ -48,6 +48,7 @@ class Code(StrEnum):
     # the rows together
     BAD_ROUND = "bad-round"
     NO_SUCH_ROUND = "no-such-round"
+    NOT_EARLIER = "not-earlier"
     NO_ROUNDS = "no-rounds"
     NO_PHASES = "no-phases"
     UNKNOWN_ROUND = "unknown-round"
@@ -65,6 +66,8 @@ class Code(StrEnum):
     PROGRAMME_WITHOUT_TARGETS = "programme-without-targets"
     TARGET_WITHOUT_PHASES = "target-without-phases"
     LEFT_OUT = "left-out"
+    GONE_BACK = "gone-back"
+    PHASE_GONE = "phase-gone"
     DONE_BEFORE_NESTED = "done-before-nested"
     OLDER_ROUND = "older-round"
     CAPTION_WITHOUT_LINE = "caption-without-line"
@@ -86,6 +89,7 @@ class Code(StrEnum):
     TEXT_SMALL = "text-small"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
     OUTPUT_OPEN = "output-open"
+    OUTPUT_IS_ONE_DECK = "output-is-one-deck"
     OUTPUT_NOT_A_DECK = "output-not-a-deck"
     REPORT_NOT_JSON = "report-not-json"
     REPORT_NOT_WRITABLE = "report-not-writable"
@@ -118,6 +122,8 @@ class Finding:
     code: Code
     where: Cell | None = None
     arguments: tuple[tuple[str, str], ...] = ()
+    programme: str = field(default="", compare=False)
+    """The code of the programme that it concerns, where the place does not tell."""
 
     def as_warning(self) -> "Finding":
         """The same finding where it cannot stop the build."""

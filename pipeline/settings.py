@@ -11,9 +11,17 @@ class Settings:
     workbook: Path | None = None
     """None: the only .xlsx in the folder `input`."""
     round: str | None = None
-    """None: the newest round that has phases."""
+    """None: the newest round that has phases; 'all': each of them."""
+    compare_to: str | None = None
+    """None: the round before it."""
     programmes: tuple[str, ...] = ()
     """None named: all of them."""
+    per_programme: bool = False
+    """Whether each programme has a deck of its own."""
+    no_summary: bool = False
+    """Whether the slides on the whole round are left out."""
+    gaps: bool = False
+    """Whether the slide of what is missing is shown; else it is hidden."""
     layouts: Path = Path("layouts/helsinki.pptx")
     output: Path | None = None
     """A file or a folder; None: a file named after the round in the folder `output`."""

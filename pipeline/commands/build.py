@@ -1,11 +1,12 @@
 """`build-deck`: the deck of a round."""
 
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import click
 
-from pipeline.build_deck import Built, build_deck
+from pipeline.build_deck import Built, Deck, build_deck
 from pipeline.commands.command import HELP, PATH, WORDS, Command
 from pipeline.commands.telling import save_report, say_findings, say_step
 from pipeline.findings import BuildDeckError, StrictError
@@ -18,6 +19,7 @@ from pipeline.write.report import report_text
 @click.command("build", cls=Command, help=HELP.command, add_help_option=False)
 @click.option("--workbook", type=PATH, metavar=HELP.file, help=HELP.workbook)
 @click.option("--round", metavar=HELP.round, help=HELP.chosen_round)
+@click.option("--compare-to", metavar=HELP.round, help=HELP.compare_to)
 @click.option(
     "--programme",
     "programmes",
@@ -25,6 +27,9 @@ from pipeline.write.report import report_text
     metavar=HELP.programme,
     help=HELP.chosen_programme,
 )
+@click.option("--per-programme", is_flag=True, help=HELP.per_programme)
+@click.option("--no-summary", is_flag=True, help=HELP.no_summary)
+@click.option("--gaps", is_flag=True, help=HELP.gaps)
 @click.option(
     "--layouts", type=PATH, metavar=HELP.file, default=Settings().layouts, help=HELP.layouts
 )
@@ -47,29 +52,34 @@ def build(**options: Any) -> None:
         save_report(settings.report, report_text(problem.findings, WORDS), WORDS)
         sys.exit(problem.exit_code)
     _say_built(built, WORDS)
-    made = (built.status, built.deck, built.path)
+    made = [(deck.status, deck.slides, deck.path) for deck in built.decks]
     save_report(settings.report, report_text(built.findings, WORDS, made), WORDS)
 
 
 def _say_built(built: Built, words: Words) -> None:
-    terminal, status = words.terminal, built.status
     say_findings(built.findings, words)
+    despite = any(finding.is_error for finding in built.findings)
+    for deck in built.decks:
+        click.echo("\n".join(_lines(deck, words)))
+    if despite:
+        click.echo(words.terminal.despite_errors)
+
+
+def _lines(deck: Deck, words: Words) -> Iterator[str]:
+    terminal, status = words.terminal, deck.status
     counts = round_counts(status)
     targets = sum(len(programme.targets) for programme in status.programmes)
+    yield terminal.round.format(round=status.round.id, name=status.round.name)
+    yield terminal.built.format(
+        slides=words.counted(len(deck.slides.slides), terminal.slides),
+        programmes=words.counted(len(status.programmes), terminal.programmes),
+        targets=words.counted(targets, terminal.targets),
+    )
+    phases = terminal.phases.format(
+        done=counts.done, in_progress=counts.in_progress, not_done=counts.not_done
+    )
     missing = terminal.phases_without_status.format(missing=counts.missing)
-    lines = [
-        terminal.round.format(round=status.round.id, name=status.round.name),
-        terminal.built.format(
-            slides=words.counted(len(built.deck.slides), terminal.slides),
-            programmes=words.counted(len(status.programmes), terminal.programmes),
-            targets=words.counted(targets, terminal.targets),
-        ),
-        terminal.phases.format(
-            done=counts.done, in_progress=counts.in_progress, not_done=counts.not_done
-        )
-        + (f" {missing}" if counts.missing else ""),
-        *([terminal.despite_errors] if any(f.is_error for f in built.findings) else []),
-        *([terminal.kept.format(path=built.kept)] if built.kept else []),
-        terminal.deck.format(path=built.path),
-    ]
-    click.echo("\n".join(lines))
+    yield f"{phases} {missing}" if counts.missing else phases
+    if deck.kept:
+        yield terminal.kept.format(path=deck.kept)
+    yield terminal.deck.format(path=deck.path)

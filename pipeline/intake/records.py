@@ -169,3 +169,11 @@ class Workbook:
         for row in rows:
             by_type[type(row)].append(row)
         return cls(*(tuple(by_type[row_type]) for row_type in SHEETS.values()))
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All of them, sheet by sheet."""
+        return (
+            *(*self.rounds, *self.programmes, *self.targets),
+            *(*self.phases, *self.forecasts),
+        )

@@ -1,6 +1,6 @@
 """From records to the model of one round: who belongs to it, in what order, with what texts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pipeline.intake.records import (
     Entry,
@@ -11,7 +11,7 @@ from pipeline.intake.records import (
     TargetRow,
 )
 from pipeline.intake.rich_text import Paragraph
-from pipeline.intake.vocabulary import Presentation
+from pipeline.intake.vocabulary import Presentation, Status
 from pipeline.model.index import Index, nested_in
 from pipeline.model.scope import Scope
 from pipeline.model.status import (
@@ -25,6 +25,9 @@ from pipeline.model.status import (
 )
 
 _EMPTY = Paragraph(())
+
+_Statuses = Mapping[tuple[int, ...] | None, Status | None]
+"""The statuses of a target's phases in an earlier round, by their numbers."""
 
 
 def assemble(index: Index, scope: Scope) -> RoundStatus:
@@ -100,6 +103,7 @@ def _forecast(row: ForecastRow | None) -> Forecast:
 def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) -> Target | None:
     code, number = row.programme.value or "", row.number.value or 0
     phases = index.phases_of(scope.round, code, number)
+    before = index.phases_of(scope.compared, code, number) if scope.compared else ()
     own_row = index.forecast_of(scope.round, code, number)
     if not phases and own_row is None:
         return None
@@ -107,7 +111,7 @@ def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) 
     return Target(
         number=number,
         title=row.title.value or _EMPTY,
-        phases=_phases(phases),
+        phases=_phases(phases, {row.number.value: row.status.value for row in before}),
         forecast=Forecast(
             own.verdict or of_programme.verdict,
             own.text or of_programme.text,
@@ -124,17 +128,17 @@ def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) 
     )
 
 
-def _phases(rows: Iterable[PhaseRow]) -> tuple[Phase, ...]:
+def _phases(rows: Iterable[PhaseRow], earlier: _Statuses) -> tuple[Phase, ...]:
     ordered = sorted(rows, key=lambda row: row.number.value or ())
     nested = nested_in(ordered)
     return tuple(
-        _phase(row, tuple(_phase(under) for under in nested.get(row.number.value, ())))
+        _phase(row, earlier, tuple(_phase(r, earlier) for r in nested.get(row.number.value, ())))
         for row in ordered
         if row.number.value and len(row.number.value) == 1
     )
 
 
-def _phase(row: PhaseRow, nested: tuple[Phase, ...] = ()) -> Phase:
+def _phase(row: PhaseRow, earlier: _Statuses, nested: tuple[Phase, ...] = ()) -> Phase:
     return Phase(
         number=row.number.value or (),
         text=row.text.value or _EMPTY,
@@ -145,4 +149,5 @@ def _phase(row: PhaseRow, nested: tuple[Phase, ...] = ()) -> Phase:
         notes=row.notes.value or (),
         progress=row.progress.value or (),
         nested=nested,
+        earlier=earlier.get(row.number.value),
     )

@@ -1,7 +1,7 @@
 """What a round lacks, though its deck can be built; beside errors only what they do not explain."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.findings import Cell, Code, Finding, warning
 from pipeline.intake.records import Entry, ForecastRow, PhaseRow, ProgrammeRow
@@ -57,7 +57,7 @@ def _lost_rows(index: Index, scope: Scope) -> _Lost:
 def _statuses(index: Index, scope: Scope) -> Iterator[Finding]:
     for row in index.workbook.phases:
         is_named = row.programme.shown and row.target.shown and row.number.shown
-        if is_named and not row.status.shown and scope.has(row):
+        if is_named and not row.status.shown and scope.is_built(row):
             yield warning(Code.MISSING_STATUS, row.status.where, **_name(row))
 
 
@@ -112,10 +112,12 @@ def _forecast(
         return
     if target.forecast.verdict is None and not any(_is_unread(row.verdict) for row in rows):
         where = rows[0].verdict.where if rows else Cell("Ennusteet")
-        yield warning(Code.MISSING_VERDICT, where, name=name)
+        found = warning(Code.MISSING_VERDICT, where, name=name)
+        yield replace(found, programme=programme.code)
     if not target.forecast.text and not any(_is_unread(row.forecast_text) for row in rows):
         where = rows[0].forecast_text.where if rows else Cell("Ennusteet")
-        yield warning(Code.MISSING_FORECAST, where, name=name)
+        found = warning(Code.MISSING_FORECAST, where, name=name)
+        yield replace(found, programme=programme.code)
 
 
 def _left_out(index: Index, scope: Scope) -> Iterator[Finding]:

@@ -1,10 +1,11 @@
 """Counts over the model, from here alone for the deck, the report and the terminal."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from pipeline.intake.vocabulary import Presentation, Status
-from pipeline.model.status import Phase, RoundStatus
+from pipeline.intake.vocabulary import Presentation, Status, Verdict
+from pipeline.model.status import Phase, Programme, RoundStatus, Target
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,30 @@ def count_statuses(phases: Iterable[Phase]) -> StatusCounts:
     )
 
 
+def target_counts(target: Target) -> StatusCounts | None:
+    """The counts of a target's phases; None for one told in paragraphs, which has no shares."""
+    return None if target.presentation is Presentation.PARAGRAPHS else count_statuses(target.phases)
+
+
+def programme_counts(programme: Programme) -> StatusCounts:
+    """The counts of all targets of a programme that have shares."""
+    counted = (target for target in programme.targets if target_counts(target))
+    return count_statuses(phase for target in counted for phase in target.phases)
+
+
 def round_counts(status: RoundStatus) -> StatusCounts:
-    """The counts of a round; a target told in paragraphs has none."""
-    return count_statuses(
-        phase
-        for programme in status.programmes
-        for target in programme.targets
-        if target.presentation is not Presentation.PARAGRAPHS
-        for phase in target.phases
+    """The counts of all targets of a round that have shares."""
+    counts = [programme_counts(programme) for programme in status.programmes]
+    return StatusCounts(
+        done=sum(c.done for c in counts),
+        in_progress=sum(c.in_progress for c in counts),
+        not_done=sum(c.not_done for c in counts),
+        missing=sum(c.missing for c in counts),
     )
+
+
+def verdict_counts(status: RoundStatus) -> Mapping[Verdict | None, int]:
+    """How many targets of a round have each verdict; None counts those that lack one."""
+    targets = (target for programme in status.programmes for target in programme.targets)
+    found = Counter(target.forecast.verdict for target in targets)
+    return {verdict: found[verdict] for verdict in (*Verdict, None)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.findings import Code, Finding, UsageError, error, hint
 from pipeline.intake.records import (
@@ -17,29 +17,32 @@ from pipeline.intake.records import (
 from pipeline.intake.vocabulary import RoundId
 from pipeline.settings import Settings
 
+ALL_ROUNDS = "all"
+"""What is said instead of a round for a deck of each of them."""
+
 
 @dataclass(frozen=True)
 class Choice:
-    """What was asked for: a round (None: the newest with phases), programmes (none: all)."""
+    """What was asked for: a round (None: the newest with phases), programmes (none: all).
+
+    `compare_to` is the round to compare it with; None is the one before it.
+    """
 
     round: RoundId | None = None
     programmes: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, settings: Settings) -> "Choice":
-        """The choice that the settings name; UsageError if their round has no round's form."""
-        round_ = RoundId.parse(settings.round) if settings.round is not None else None
-        if settings.round is not None and round_ is None:
-            raise UsageError([error(Code.BAD_ROUND, shown=settings.round)])
-        return cls(round_, settings.programmes)
+    compare_to: RoundId | None = None
 
 
 @dataclass(frozen=True)
 class Scope:
-    """The round that is built and the codes, without regard to case, of its programmes."""
+    """The round that is built and the codes, without regard to case, of its programmes.
+
+    `compared` is the round that it is compared with, None where there is no earlier one.
+    """
 
     round: RoundId
     programmes: frozenset[str] | None = None
+    compared: RoundId | None = None
 
     def has_programme(self, code: str | None) -> bool:
         """Whether rows of this programme count; a row without a code counts always."""
@@ -47,18 +50,56 @@ class Scope:
 
     def has(self, row: Row) -> bool:
         """Whether an error in this row can stop the build."""
+        return self.is_built(row) or (self.compared is not None and self.earlier.is_built(row))
+
+    def is_built(self, row: Row) -> bool:
+        """Whether the row is of the round and the programmes that are built."""
         match row:
             case PhaseRow() | ForecastRow():
                 in_round = row.round.value in (None, self.round)
                 return in_round and self.has_programme(row.programme.value)
-            case TargetRow():
-                return self.has_programme(row.programme.value)
-            case ProgrammeRow():
-                return self.has_programme(row.code.value)
             case RoundRow():
                 return row.id.value in (None, self.round)
             case _:
-                return True
+                return self.has_programme(programme_of(row))
+
+    @property
+    def earlier(self) -> "Scope":
+        """The same of the round that this one is compared with."""
+        return replace(self, round=self.compared or self.round, compared=None)
+
+
+def choices(workbook: Workbook, settings: Settings) -> tuple[Choice, ...]:
+    """What the settings ask for: one choice, or one for each round that has phases.
+
+    Raises:
+        UsageError: a round of the settings has not the form of one.
+    """
+    compare_to = _round(settings.compare_to)
+    if settings.round != ALL_ROUNDS:
+        return (Choice(_round(settings.round), settings.programmes, compare_to),)
+    known = {row.id.value for row in workbook.rounds}
+    used = {row.round.value for row in workbook.phases if row.round.value in known} - {None}
+    one_each = tuple(Choice(round_, settings.programmes) for round_ in sorted(filter(None, used)))
+    return one_each or (Choice(None, settings.programmes),)
+
+
+def _round(text: str | None) -> RoundId | None:
+    round_ = RoundId.parse(text) if text is not None else None
+    if text is not None and round_ is None:
+        raise UsageError([error(Code.BAD_ROUND, shown=text)])
+    return round_
+
+
+def programme_of(row: Row) -> str | None:
+    """The code of the programme that a row is about, None if it is about none."""
+    match row:
+        case PhaseRow() | ForecastRow() | TargetRow():
+            return row.programme.value
+        case ProgrammeRow():
+            return row.code.value
+        case _:
+            return None
 
 
 def same_code(code: str) -> str:
@@ -78,8 +119,16 @@ def find_scope(workbook: Workbook, choice: Choice) -> tuple[Scope | None, list[F
     built = choice.round or newest
     if built < newest:
         findings.append(hint(Code.OLDER_ROUND, shown=built, expected=newest))
+    earlier = [round_ for round_ in rounds if round_ in used and round_ < built]
+    if choice.compare_to is not None and choice.compare_to not in earlier:
+        expected = ", ".join(map(str, earlier)) or "–"
+        findings.append(
+            error(Code.NOT_EARLIER, shown=choice.compare_to, round=built, expected=expected)
+        )
+        return None, findings
     codes = frozenset(same_code(code) for code in choice.programmes)
-    return Scope(built, codes or None), findings
+    compared = choice.compare_to or max(earlier, default=None)
+    return Scope(built, codes or None, compared), findings
 
 
 def _no_round(
@@ -108,11 +157,6 @@ def _unknown_programmes(workbook: Workbook, choice: Choice) -> Iterator[Finding]
 
 def row_findings(workbook: Workbook, scope: Scope | None) -> Iterator[Finding]:
     """What the reader found in the cells; outside the scope nothing is an error."""
-    sheets: tuple[tuple[Row, ...], ...] = (
-        *(workbook.rounds, workbook.programmes, workbook.targets),
-        *(workbook.phases, workbook.forecasts),
-    )
-    for rows in sheets:
-        for row in rows:
-            counts = scope is None or scope.has(row)
-            yield from (f if counts else f.as_warning() for f in row.findings)
+    for row in workbook.rows:
+        counts = scope is None or scope.has(row)
+        yield from (f if counts else f.as_warning() for f in row.findings)

@@ -1,6 +1,7 @@
 """The model of a round: programmes, targets, phases and forecasts as plain values."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pipeline.findings import Cell
@@ -32,7 +33,10 @@ class Measure:
 
 @dataclass(frozen=True)
 class Phase:
-    """A step of a target; `nested` are the steps under it, one level deep."""
+    """A step of a target; `nested` are the steps under it, one level deep.
+
+    `earlier` is its status in the round that this one is compared with.
+    """
 
     number: tuple[int, ...]
     text: Paragraph
@@ -43,6 +47,17 @@ class Phase:
     notes: Block = ()
     progress: Block = ()
     nested: tuple["Phase", ...] = ()
+    earlier: Status | None = None
+
+    @property
+    def went_back(self) -> bool:
+        """Whether it stood further in the round that this one is compared with."""
+        order = list(Status)
+        return (
+            self.status is not None
+            and self.earlier is not None
+            and order.index(self.status) < order.index(self.earlier)
+        )
 
     @property
     def label(self) -> str:
@@ -120,3 +135,8 @@ class RoundStatus:
 
     round: ForecastRound
     programmes: tuple[Programme, ...]
+
+
+def with_nested(phases: Iterable[Phase]) -> tuple[Phase, ...]:
+    """The phases in order, each followed by those nested under it."""
+    return tuple(p for phase in phases for p in (phase, *phase.nested))

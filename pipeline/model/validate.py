@@ -5,32 +5,36 @@ from dataclasses import replace
 
 from pipeline.findings import Code, Finding, error
 from pipeline.intake.records import Workbook
-from pipeline.model.assemble import assemble
 from pipeline.model.gaps import gap_findings
 from pipeline.model.hints import hint_findings
 from pipeline.model.index import Index, by_round
 from pipeline.model.references import reference_findings
 from pipeline.model.scope import Choice, Scope, find_scope, row_findings, same_code
-from pipeline.model.status import RoundStatus
+from pipeline.model.setbacks import setback_findings
+from pipeline.model.year import YearStatus, assemble_year, gaps_of
 
 
-def validate(workbook: Workbook, choice: Choice) -> tuple[RoundStatus | None, tuple[Finding, ...]]:
+def validate(workbook: Workbook, choice: Choice) -> tuple[YearStatus | None, tuple[Finding, ...]]:
     """The model of the chosen round and all findings; no model of what cannot be chosen.
 
     What could not be read is missing in the model; an error among the findings says so.
     """
     scope, of_choice = find_scope(workbook, choice)
-    of_rows = row_findings(workbook, scope)
+    of_rows = tuple(row_findings(workbook, scope))
     if scope is None:
         return None, (*of_choice, *of_rows)
     index = Index.of(workbook)
     of_choice.extend(_not_in_round(index, choice, scope))
-    status = assemble(index, scope)
-    findings = (
-        *(*of_choice, *of_rows, *reference_findings(index, scope)),
-        *(*gap_findings(index, scope, status), *hint_findings(index, status)),
+    status = assemble_year(index, scope)
+    setbacks = setback_findings(index, scope, status.changes) if status.changes else ()
+    on_rows = (
+        *(*of_rows, *reference_findings(index, scope), *gap_findings(index, scope, status.now)),
+        *(*setbacks, *hint_findings(index, status.now)),
     )
-    return None if any(finding.is_error for finding in of_choice) else status, findings
+    findings = (*of_choice, *on_rows)
+    if any(finding.is_error for finding in of_choice):
+        return None, findings
+    return replace(status, gaps=gaps_of(on_rows, workbook, scope, status.now)), findings
 
 
 def check_rounds(workbook: Workbook, choice: Choice) -> tuple[Finding, ...]:

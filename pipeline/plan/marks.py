@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.intake.roles import Slot
 from pipeline.intake.vocabulary import Status, Verdict
-from pipeline.model.status import Phase, Programme, Target
+from pipeline.model.status import Phase, Programme, Target, with_nested
 from pipeline.plan.slides import Mark, Marks
 from pipeline.wording.words import Words
 
@@ -27,8 +27,7 @@ def verdict_mark(verdict: Verdict | None) -> Mark:
 
 def legend(phases: Iterable[Phase], words: Words) -> Marks:
     """The key to the marks; the missing one only where a phase has no status."""
-    with_nested = [p for phase in phases for p in (phase, *phase.nested)]
-    missing = any(phase.status is None for phase in with_nested)
+    missing = any(phase.status is None for phase in with_nested(phases))
     marks = (*_LEGEND, Mark.STATUS_MISSING) if missing else _LEGEND
     items = tuple((mark, words.statuses[mark]) for mark in marks)
     listed = ", ".join(word for _, word in items)

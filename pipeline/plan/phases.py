@@ -6,10 +6,12 @@ from dataclasses import replace
 from pipeline.intake.rich_text import Block, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation
-from pipeline.model.status import Measure, Phase, Programme, Target
+from pipeline.model.status import Measure, Phase, Programme, Target, with_nested
+from pipeline.plan.figures import figures
 from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import has_verdicts_of_targets, legend, status_mark
 from pipeline.plan.slides import (
+    Arrow,
     Cell,
     CellText,
     Content,
@@ -150,10 +152,11 @@ def _paragraph_rows(
     for phase in with_nested(target.phases):
         mark = status_mark(phase.status)
         status = CellText(word(words.statuses[mark]), mark=mark, tone=mark, bold=True)
+        stands = (status, *_went_back(phase, words))
         text, *notes = _phase_cell(phase, target, mark=False)
         value = _value(phase.measure, words)
         shown = (replace(value, level=Level.NOTE),) if value else ()
-        rows.append(TableRow(((status,), (text, *shown, *notes)), under=len(phase.number) > 1))
+        rows.append(TableRow((stands, (text, *shown, *notes)), under=len(phase.number) > 1))
     return columns, tuple(rows)
 
 
@@ -177,20 +180,23 @@ def _list_rows(
         mark = status_mark(phase.status)
         number = (CellText(word(phase.label), level),)
         shown = replace(value, level=level) if value else nothing
-        status = (CellText(word(words.statuses[mark]), level, tone=mark, bold=True),)
+        status = CellText(word(words.statuses[mark]), level, tone=mark, bold=True)
         cells = (
             *((number,) if numbered else ()),
             _phase_cell(phase, target),
             *(((shown,),) if any(values) else ()),
-            status,
+            (status, *_went_back(phase, words)),
         )
         rows.append(TableRow(cells, under=level is Level.NESTED))
     return columns, tuple(rows)
 
 
-def with_nested(phases: Sequence[Phase]) -> tuple[Phase, ...]:
-    """The phases in order, each followed by those nested under it."""
-    return tuple(p for phase in phases for p in (phase, *phase.nested))
+def _went_back(phase: Phase, words: Words) -> Cell:
+    """What stands under the status of a phase that stood further in the round before."""
+    if not phase.went_back:
+        return ()
+    said = f"{Arrow.BACK} {words.overviews.status_moves['back']}"
+    return (CellText(word(said), Level.NOTE),)
 
 
 def _level(phase: Phase) -> Level:
@@ -211,19 +217,6 @@ def _phase_cell(phase: Phase, target: Target, *, mark: bool = True) -> Cell:
 
 def _value(measure: Measure, words: Words) -> CellText | None:
     """What a phase has reached, in bold unless it is only what it shall reach."""
-    figures = _figures(measure, words)
+    shown = figures(measure, words)
     has_reached = measure.share is not None or measure.value is not None
-    return CellText(word(figures), bold=has_reached) if figures else None
-
-
-def _figures(measure: Measure, words: Words) -> str:
-    share = "" if measure.share is None else words.percent(measure.share)
-    value = "" if measure.value is None else words.number(measure.value)
-    goal = "" if measure.goal_value is None else words.number(measure.goal_value)
-    unit = f" {measure.unit}" if measure.unit else ""
-    if value:
-        figures = f"{value} / {goal}{unit}" if goal else f"{value}{unit}"
-        return f"{share}, {figures}" if share else figures
-    if share or not goal:
-        return share
-    return words.labels.goal_value.format(value=f"{goal}{unit}")
+    return CellText(word(shown), bold=has_reached) if shown else None

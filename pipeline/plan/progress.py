@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from pipeline.intake.roles import Role, Slot
-from pipeline.model.status import Phase, Programme, Target
+from pipeline.model.status import Phase, Programme, Target, with_nested
 from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import status_mark
-from pipeline.plan.phases import target_heading, with_nested
+from pipeline.plan.phases import target_heading
 from pipeline.plan.slides import CellText, Level, SlidePlan, Table, TableColumn, TableRow, Text
 from pipeline.plan.texts import word
 from pipeline.plan.titles import title_of

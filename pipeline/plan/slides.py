@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from pipeline.findings import Cell as Place
 from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.intake.roles import Role, Slot
+from pipeline.model.measures import StatusCounts
 
 
 class Mark(StrEnum):
@@ -68,11 +69,16 @@ class Text:
 
 
 class Level(IntEnum):
-    """The list levels of a table's placeholder, from which its texts take their looks."""
+    """The list levels of a table's placeholder, from which its texts take their looks.
+
+    The second and third are those of programmes and of words beside marks in overviews.
+    """
 
     PHASE = 0
     NESTED = 1
+    PROGRAMME = 1
     NOTE = 2
+    WORD = 2
     HEADER = 3
 
 
@@ -135,7 +141,93 @@ class Marks:
     alternative: str
 
 
-Content = Text | Table | Picture | Marks
+@dataclass(frozen=True)
+class Counts:
+    """How many targets have each verdict: its mark, the number and the word, in a row."""
+
+    items: tuple[tuple[Mark, int, str], ...]
+    alternative: str
+
+
+class Arrow(StrEnum):
+    """What tells a change beside its word, in characters that Arial has."""
+
+    FORWARD = "▲"
+    BACK = "▼"
+    NEW = "●"
+    SAME = "–"
+
+
+@dataclass(frozen=True)
+class OverviewCell:
+    """A cell of an overview; only one that says so may be cut with '…', after two lines."""
+
+    text: str
+    level: Level = Level.PHASE
+    mark: Mark | None = None
+    arrow: Arrow | None = None
+    bold: bool = False
+    may_be_cut: bool = False
+
+
+@dataclass(frozen=True)
+class OverviewRow:
+    """A row in the colour of its programme; `shares` are drawn as a bar beside the table.
+
+    One that is `under` the row before stays on its slide where it can.
+    """
+
+    cells: tuple[OverviewCell, ...]
+    accent: int | None = None
+    shares: StatusCounts | None = None
+    under: bool = False
+
+
+@dataclass(frozen=True)
+class OverviewTable:
+    """The rows under a heading, or under none."""
+
+    rows: tuple[OverviewRow, ...]
+    alternative: str
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Tables of the same columns, one under another; the accents fill the first cells.
+
+    With `tabs` the accents stand at the rows' left instead.
+    """
+
+    columns: tuple[TableColumn, ...]
+    tables: tuple[OverviewTable, ...]
+    tabs: bool = False
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Statuses round by round, of a programme or, without an accent, of all of them.
+
+    `shares` are what is done of each round's phases, '' where it had none.
+    """
+
+    name: str
+    counts: tuple[StatusCounts, ...]
+    shares: tuple[str, ...]
+    alternative: str
+    accent: int | None = None
+
+
+@dataclass(frozen=True)
+class Development:
+    """A stacked column a round, for all programmes and in a panel for each; newest last."""
+
+    rounds: tuple[str, ...]
+    whole: Panel
+    panels: tuple[Panel, ...]
+
+
+Content = Text | Table | Picture | Marks | Counts | Overview | Development
 
 
 @dataclass(frozen=True)
@@ -145,6 +237,7 @@ class SlidePlan:
     `key` is stable from build to build ('digi/1/phases'). `accent` is the number of the
     programme's colour, None for the whole deck. `instead` are the slides to make if the
     contents do not fit on one. `where` is the cell or row of the workbook to look at first.
+    What is `hidden` is in the deck, but not in the show.
     """
 
     key: str
@@ -154,6 +247,7 @@ class SlidePlan:
     accent: int | None = None
     instead: tuple["SlidePlan", ...] = ()
     where: Place | None = None
+    hidden: bool = False
 
     @property
     def length(self) -> int:
@@ -168,6 +262,10 @@ def _length(content: Content) -> int:
         case Table(rows=rows):
             return sum(
                 len(text.paragraph.text) for row in rows for cell in row.cells for text in cell
+            )
+        case Overview(tables=tables):
+            return sum(
+                len(cell.text) for table in tables for row in table.rows for cell in row.cells
             )
         case _:
             return 0

@@ -39,7 +39,8 @@ class Finisher:
             whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
             shapes = (self._accent(layout, part), *whole)
             key = f"{self.slide.key}/{part}"
-            yield RenderedSlide(key, page.role, title_in_words(title), shapes)
+            told = title_in_words(title)
+            yield RenderedSlide(key, page.role, told, shapes, self.slide.hidden)
             first += 1
 
     def _accent(self, layout: Layout, part: int) -> AccentShape:

@@ -1,6 +1,7 @@
 """From a slide plan to pages: which renderer sets it, and what is made if it does not fit."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from pipeline.intake.layouts import Layout
 from pipeline.intake.roles import Role
@@ -9,7 +10,9 @@ from pipeline.render.column_places import role_for
 from pipeline.render.columns import ColumnRenderer
 from pipeline.render.covers import CoverRenderer
 from pipeline.render.desk import Desk, Frame, Page, part_key
+from pipeline.render.development import development_pages
 from pipeline.render.marks_row import marks_row
+from pipeline.render.overviews import OverviewRenderer
 from pipeline.render.phases import PhaseRenderer
 from pipeline.render.shapes import MarksShape
 from pipeline.render.titles import title_growth, title_shape
@@ -53,15 +56,25 @@ def _pages(slide: SlidePlan, part: str, desk: Desk) -> list[Page]:
         case Role.COVER | Role.PROGRAMME_COVER:
             frame = Frame(desk.layouts.layout(slide.role))
             return [CoverRenderer(slide, frame, desk).page()]
-        case Role.PHASES | Role.PHASES_LINE | Role.PHASES_PARAGRAPHS | Role.PROGRESS:
+        case (
+            Role.PHASES
+            | Role.PHASES_TWO
+            | Role.PHASES_LINE
+            | Role.PHASES_PARAGRAPHS
+            | Role.PROGRESS
+        ):
             frame = _frame(slide, slide.role, part, desk)
             return PhaseRenderer(slide, frame, desk).pages()
-        case Role.GOAL | Role.GOAL_TWO | Role.FORECAST | Role.NOTICE:
+        case Role.GOAL | Role.GOAL_TWO | Role.FORECAST | Role.FORECAST_ONE | Role.NOTICE:
             roles = {slide.role, role_for(slide.role, 1)}
             frames = {role: _frame(slide, role, part, desk) for role in roles}
             return ColumnRenderer(slide, frames, desk).pages()
+        case Role.SUMMARY | Role.CHANGES | Role.VERDICTS | Role.GAPS:
+            return OverviewRenderer(slide, _frame(slide, slide.role, part, desk), desk).pages()
+        case Role.DEVELOPMENT:
+            return development_pages(slide, _frame(slide, slide.role, part, desk), desk)
         case _:
-            raise NotImplementedError(f"no renderer for slides of the layout {slide.role}")
+            assert_never(slide.role)
 
 
 def _frame(slide: SlidePlan, role: Role, part: str, desk: Desk) -> Frame:

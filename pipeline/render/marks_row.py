@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Slot
-from pipeline.plan.slides import Mark, Marks
+from pipeline.plan.slides import Counts, Level, Mark, Marks
 from pipeline.render.desk import Desk
 from pipeline.render.set_text import set_paragraph, sizes_from
 from pipeline.render.shapes import MarkItem, MarksShape, SizedParagraph
@@ -17,6 +17,8 @@ _SMALLEST_IN_TWO = 12.0
 _MARK_PART = 0.94  # of the place's height
 _GAP_AFTER_MARK = 0.3  # the gaps are parts of the mark's size
 _GAP_AFTER_WORD = 1.15
+_COUNT_MARK = 0.8  # of the place's height
+_MOST_BETWEEN_COUNTS = 3  # times the mark
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,27 @@ def marks_row(marks: Marks, place: Place, key: str, desk: Desk) -> MarksShape:
     rows = ((items[:middle], upper), (items[middle:], lower))
     shown = tuple(item for row, box in rows for item in _placed(row, box, side, desk))
     return MarksShape(marks.slot, key, shown, marks.alternative)
+
+
+def counts_row(counts: Counts, place: Place, key: str, desk: Desk) -> MarksShape:
+    """Marks with their numbers and words, spread over the place from its left edge."""
+    number, word = place.levels[Level.NESTED], place.levels[Level.PHASE]
+    side = Emu(round(place.box.height * _COUNT_MARK))
+    shown = []
+    for mark, count, said in counts.items:
+        numbered = set_paragraph(Paragraph((Run(str(count)),)), number, 1.0)
+        words = set_paragraph(Paragraph((Run(f"  {said}"),)), word, 1.0)
+        paragraph = replace(numbered, runs=numbered.runs + words.runs)
+        shown.append(_Item(mark, paragraph, desk.typesetter.natural_width(paragraph)))
+    widths = [_width([item], side) for item in shown]
+    gap = min((place.box.width - sum(widths)) // len(shown), side * _MOST_BETWEEN_COUNTS)
+    items: list[MarkItem] = []
+    left = place.box.left
+    for item, width in zip(shown, widths, strict=True):
+        box = replace(place.box, left=left, width=Emu(width))
+        items += _placed([item], box, side, desk)
+        left = Emu(left + width + gap)
+    return MarksShape(Slot.COUNTS, key, tuple(items), counts.alternative)
 
 
 def _placed(items: Sequence[_Item], box: Box, side: Emu, desk: Desk) -> Iterator[MarkItem]:

@@ -11,13 +11,14 @@ from pipeline.units import ZERO, Box, Emu, Insets
 
 @dataclass(frozen=True)
 class SizedRun:
-    """A piece of text in one style; the size is in points."""
+    """A piece of text in one style; the size is in points, `color` None is its paragraph's."""
 
     text: str
     size: float
     bold: bool = False
     italic: bool = False
     strike: bool = False
+    color: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,16 @@ class TextShape:
 
 @dataclass(frozen=True)
 class SizedCell:
-    """A table cell with its paragraphs and the room around them."""
+    """A table cell with its paragraphs and the room around them.
+
+    `fill` is the colour behind it, `tab` that of a thick line at its left.
+    """
 
     paragraphs: tuple[SizedParagraph, ...]
     insets: Insets
+    middle: bool = False
+    fill: str | None = None
+    tab: str | None = None
 
 
 @dataclass(frozen=True)
@@ -154,6 +161,7 @@ class RenderedSlide:
     role: Role
     title: str
     shapes: tuple[Shape, ...]
+    hidden: bool = False
 
     @property
     def kind(self) -> str:

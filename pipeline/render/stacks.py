@@ -53,7 +53,7 @@ class PlacedStack:
 
 def stacks_of(slide: SlidePlan) -> Iterator[Stack]:
     """The stacks of a slide plan, from the top down."""
-    contents = {c.slot: c for c in slide.contents}
+    contents = {c.slot: c for c in slide.contents if isinstance(c, Text | Table | Picture)}
     for slots in _SLOTS:
         heading, picture, table = (contents.get(slot) for slot in slots)
         if isinstance(heading, Text) and isinstance(table, Table):

@@ -2,6 +2,7 @@
 
 from pipeline.findings import Severity
 from pipeline.wording.fi_findings import FILE_KINDS, MESSAGES, WRITE_PROBLEMS
+from pipeline.wording.fi_overviews import OVERVIEWS
 from pipeline.wording.words import Alternatives, Help, Labels, Plural, Shapes, Terminal, Words
 
 _LABELS = Labels(
@@ -53,6 +54,21 @@ _ALTERNATIVES = Alternatives(
     line_caption=" ({caption})",
     line_start=" Alkutaso: {caption}.",
     line_goal=" Tavoitetaso: {caption}.",
+    counts="Tavoitteiden arviot: {words}.",
+    summary_table="Tavoitteet, niiden ennusteet ja vaiheet",
+    changes_table="{heading}: ohjelma, tavoite tai vaihe, {before}, {now} ja suunta",
+    verdicts_table="Tavoitteiden ennusteet kierroksittain",
+    gaps_table="Puuttuvat ja tarkistettavat tiedot ja niiden paikat työkirjassa",
+    shares="Vaiheiden tilat tavoitteittain: {targets}.",
+    share="{target}: {parts}",
+    share_parts={
+        "done": "{count} tehty",
+        "in_progress": "{count} tekeillä",
+        "not_done": "{count} tekemättä",
+        "missing": "{count} ilman tilaa",
+    },
+    panel="{name}: {rounds}.",
+    panel_round="{round} {parts}",
 )
 
 _SHAPES = Shapes(accent="Ohjelman väri", group="{word} (merkki)")
@@ -112,7 +128,12 @@ _HELP = Help(
     round="KIERROS",
     programme="OHJELMA",
     workbook="Työkirja (.xlsx). Oletus: kansion input ainoa työkirja.",
-    chosen_round="Kierros, esimerkiksi E2/2020. Oletus: uusin, jolla on vaiheita.",
+    chosen_round="Kierros, esimerkiksi E2/2020, tai all: esitys jokaisesta. "
+    "Oletus: uusin, jolla on vaiheita.",
+    compare_to="Kierros, johon muutoksia verrataan. Oletus: edellinen kierros.",
+    per_programme="Tee jokaisesta ohjelmasta oma esitys.",
+    no_summary="Jätä pois koko kierroksen diat: yhteenveto, muutokset ja kehitys.",
+    gaps="Näytä dia puuttuvista tiedoista; muuten se on esityksessä piilotettuna.",
     chosen_programme="Vain tämä ohjelma, esimerkiksi DIGI; voi toistaa. Oletus: kaikki.",
     layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx.",
     output="Esityksen tiedosto (.pptx) tai kansio, johon se tehdään. "
@@ -138,6 +159,7 @@ FI = Words(
     language="fi-FI",
     locale="fi",
     labels=_LABELS,
+    overviews=OVERVIEWS,
     statuses={
         "not_done": "TEKEMÄTTÄ",
         "in_progress": "TEKEILLÄ",

@@ -89,6 +89,8 @@ _ROWS = {
     "tai TP/2020.",
     Code.NO_SUCH_ROUND: "Kierrosta {shown} ei ole työkirjan taulukossa Kierrokset. "
     "Kierrokset ovat: {expected}.",
+    Code.NOT_EARLIER: "Kierrosta {round} ei voi verrata kierrokseen {shown}. Aiemmat kierrokset, "
+    "joilla on vaiheita, ovat: {expected}.",
     Code.NO_ROUNDS: "Taulukossa Kierrokset ei ole yhtään kierrosta. Lisää rivi, "
     "jolla on kierros (esimerkiksi E3/2020), nimi ja otsikko.",
     Code.NO_PHASES: "Kierroksella {shown} ei ole yhtään riviä taulukossa Vaiheet. "
@@ -121,6 +123,10 @@ _GAPS = {
     Code.TARGET_WITHOUT_PHASES: "Tavoitteella {name} ei ole vaiheita tällä kierroksella.",
     Code.LEFT_OUT: "{name} oli mukana kierroksella {previous}, mutta sillä ei ole rivejä "
     "kierroksella {round}, joten se jää pois.",
+    Code.GONE_BACK: "Vaiheen {number} tila on palannut taaksepäin: kierroksella {previous} se oli "
+    "{expected}, nyt {shown} (tavoite {name}). Kerro syy sarakkeessa Eteneminen tai korjaa tila.",
+    Code.PHASE_GONE: "Vaihe {number} oli mukana kierroksella {previous}, mutta sitä ei ole "
+    "kierroksella {round} (tavoite {name}). Lisää sille rivi, jos se on yhä mukana.",
     Code.DONE_BEFORE_NESTED: "Vaihe {number} on merkitty tehdyksi, mutta kaikki sen "
     "alavaiheet eivät ole (tavoite {name}). Tarkista tilat.",
     Code.OLDER_ROUND: "Esitys tehdään kierroksesta {shown}, vaikka uusin on {expected}.",
@@ -161,6 +167,8 @@ _OUTPUT = {
     "uudelleen. Jos se ei ole auki, poista samassa kansiossa oleva tiedosto, jonka nimi alkaa ~$.",
     Code.OUTPUT_NOT_A_DECK: "Esitys tallennetaan PowerPoint-tiedostoksi: nimen {file} lopussa "
     "pitää olla .pptx.",
+    Code.OUTPUT_IS_ONE_DECK: "Monta esitystä ei mahdu yhteen tiedostoon {file}. "
+    "Anna kansio: --output KANSIO.",
     Code.REPORT_NOT_JSON: "Raportti tallennetaan JSON-tiedostoksi: nimen {file} lopussa pitää "
     "olla .json.",
     Code.REPORT_NOT_WRITABLE: "Raporttia {file} ei voitu kirjoittaa: {reason}.",

@@ -61,6 +61,53 @@ class Labels:
 
 
 @dataclass(frozen=True)
+class Overviews:
+    """The words of the slides on the whole round: summary, changes, development, gaps."""
+
+    summary: str
+    changes: str
+    development: str
+    verdicts: str
+    gaps: str
+    programme: str
+    target: str
+    target_or_phase: str
+    verdict: str
+    phases: str
+    change: str
+    direction: str
+    kind: str
+    fact: str
+    place: str
+    done_of_all: str
+    in_words: str
+    no_phases: str
+    verdict_moves: Mapping[str, str]
+    status_moves: Mapping[str, str]
+    figure_moves: Mapping[str, str]
+    new: str
+    gone: str
+    verdicts_changed: str
+    statuses_changed: str
+    figures_changed: str
+    come_and_gone: str
+    nothing_changed: str
+    verdict_sentence: str
+    verdict_parts: Mapping[str, Plural]
+    phase_parts: Mapping[str, Plural]
+    development_lead: str
+    all_programmes: str
+    gaps_lead: str
+    gap_missing: Plural
+    gap_doubtful: Plural
+    is_missing: str
+    is_doubtful: str
+    cell: str
+    row: str
+    and_: str
+
+
+@dataclass(frozen=True)
 class Alternatives:
     """Texts for those who do not see what is drawn; the placeholders are filled from data."""
 
@@ -74,6 +121,16 @@ class Alternatives:
     line_caption: str
     line_start: str
     line_goal: str
+    counts: str
+    summary_table: str
+    changes_table: str
+    verdicts_table: str
+    gaps_table: str
+    shares: str
+    share: str
+    share_parts: Mapping[str, str]
+    panel: str
+    panel_round: str
 
 
 @dataclass(frozen=True)
@@ -133,7 +190,11 @@ class Help:
     programme: str
     workbook: str
     chosen_round: str
+    compare_to: str
     chosen_programme: str
+    per_programme: str
+    no_summary: str
+    gaps: str
     layouts: str
     output: str
     report: str
@@ -159,6 +220,7 @@ class Words:
     locale: str
     """What dates and numbers are written by."""
     labels: Labels
+    overviews: Overviews
     statuses: Mapping[str, str]
     verdicts: Mapping[str, str]
     alternatives: Alternatives

@@ -73,6 +73,8 @@ def _add_slide(
         language=deck.language,
     )
     new.shapes.element.extend(writer.write(slide.shapes))
+    if slide.hidden:
+        new.element.set("show", "0")
     attributes = {"id": _FIRST_SLIDE_ID + number - 1, "r:id": relationship}
     _slide_ids(file).append(make("p:sldId", attributes))
 

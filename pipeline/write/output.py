@@ -11,7 +11,9 @@ from pathlib import Path
 
 from pipeline.findings import Code, OutputError, UsageError, error
 from pipeline.intake.find_workbook import LOCK_PREFIX
-from pipeline.intake.vocabulary import RoundId
+from pipeline.model.scope import ALL_ROUNDS
+from pipeline.model.status import ForecastRound
+from pipeline.settings import Settings
 
 OUTPUT_FOLDER = Path("output")
 _DECK, _REPORT = ".pptx", ".json"
@@ -33,27 +35,33 @@ _REASONS = {
 }
 
 
-def check_names(deck: Path | None, report: Path | None) -> None:
+def check_names(settings: Settings) -> None:
     """Refuses names of other kinds of files, so that no workbook or layout is written over.
 
     Raises:
-        UsageError: a name that was asked for has the ending of another kind of file.
+        UsageError: a name that was asked for has the ending of another kind of file, or would
+            be that of several decks.
     """
+    deck, report = settings.output, settings.report
+    several = settings.per_programme or settings.round == ALL_ROUNDS
     findings = []
     if deck and deck.suffix.lower() != _DECK and _OTHER_KIND.fullmatch(deck.suffix):
         findings.append(error(Code.OUTPUT_NOT_A_DECK, file=deck.name))
+    if deck and deck.suffix.lower() == _DECK and several:
+        findings.append(error(Code.OUTPUT_IS_ONE_DECK, file=deck.name))
     if report and report.suffix.lower() != _REPORT:
         findings.append(error(Code.REPORT_NOT_JSON, file=report.name))
     if findings:
         raise UsageError(findings)
 
 
-def deck_path(asked: Path | None, title: str, round_: RoundId, programmes: Sequence[str]) -> Path:
+def deck_path(asked: Path | None, round_: ForecastRound, programmes: Sequence[str]) -> Path:
     """Where the deck goes: the .pptx that was asked for, else its own name in a folder."""
     if asked is not None and asked.suffix.lower() == _DECK:
         return asked
-    ending = _name(" ".join([str(round_).replace("/", "-"), *programmes]), _LONGEST_NAME // 2)
-    title = _name(title, _LONGEST_NAME - len(ending.encode()) - 1)
+    parts = [str(round_.id).replace("/", "-"), *programmes]
+    ending = _name(" ".join(parts), _LONGEST_NAME // 2)
+    title = _name(round_.title, _LONGEST_NAME - len(ending.encode()) - 1)
     return (asked or OUTPUT_FOLDER) / f"{title} {ending}{_DECK}".strip()
 
 

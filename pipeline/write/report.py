@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from pipeline.findings import Finding, Severity
-from pipeline.model.measures import round_counts
+from pipeline.model.measures import round_counts, verdict_counts
 from pipeline.model.status import RoundStatus
 from pipeline.render.shapes import RenderedDeck
 from pipeline.wording.words import Words
@@ -18,29 +18,54 @@ FORMAT = 1
 def report_text(
     findings: Sequence[Finding],
     words: Words,
-    built: tuple[RoundStatus, RenderedDeck, Path] | None = None,
+    decks: Sequence[tuple[RoundStatus, RenderedDeck, Path]] = (),
 ) -> str:
-    """The report of a run; `built` is None where nothing was written."""
-    report: dict[str, object] = {"format": FORMAT, "round": None, "deck": None, "slides": []}
+    """The report of a run; `decks` are those that were written, the first one told at the top."""
+    told = [_deck(*deck) for deck in decks]
     counts: dict[str, object] = {
         f"{severity}s": sum(finding.severity is severity for finding in findings)
         for severity in Severity
     }
-    if built:
-        status, deck, path = built
-        report["round"] = str(status.round.id)
-        report["deck"] = str(path)
-        report["slides"] = [
-            {"number": number, "title": slide.title, "kind": slide.kind}
-            for number, slide in enumerate(deck.slides, 1)
-        ]
-        counts["slides"] = len(deck.slides)
-        counts["programmes"] = len(status.programmes)
-        counts["targets"] = sum(len(programme.targets) for programme in status.programmes)
-        counts["phases"] = asdict(round_counts(status))
-    report["findings"] = [_finding(finding, words) for finding in findings]
-    report["counts"] = counts
+    first: dict[str, object] = {"round": None, "deck": None, "slides": []}
+    if told:
+        first = {key: told[0][key] for key in first}
+        counts |= _counts(*decks[0][:2])
+    report = {
+        "format": FORMAT,
+        **first,
+        "decks": told,
+        "findings": [_finding(finding, words) for finding in findings],
+        "counts": counts,
+    }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _deck(status: RoundStatus, deck: RenderedDeck, path: Path) -> dict[str, object]:
+    return {
+        "round": str(status.round.id),
+        "programmes": [programme.code for programme in status.programmes],
+        "deck": str(path),
+        "slides": [
+            {
+                "number": number,
+                "title": slide.title,
+                "kind": slide.kind,
+                "hidden": slide.hidden,
+            }
+            for number, slide in enumerate(deck.slides, 1)
+        ],
+        "counts": _counts(status, deck),
+    }
+
+
+def _counts(status: RoundStatus, deck: RenderedDeck) -> dict[str, object]:
+    return {
+        "slides": len(deck.slides),
+        "programmes": len(status.programmes),
+        "targets": sum(len(programme.targets) for programme in status.programmes),
+        "phases": asdict(round_counts(status)),
+        "verdicts": {verdict or "missing": n for verdict, n in verdict_counts(status).items()},
+    }
 
 
 def _finding(finding: Finding, words: Words) -> dict[str, str | None]:

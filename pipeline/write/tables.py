@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.render.shapes import SizedCell, SizedRow, TableShape
-from pipeline.units import emu
+from pipeline.units import emu, inches
 from pipeline.write.texts import TextWriter
 from pipeline.write.xml import Element, make, non_visual, solid, transform
 
@@ -11,6 +11,7 @@ _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _HEADER_RULE = ("tx1", emu(1.5))
 _ROW_RULE = ("bg2", emu(0.75))
+_TAB = inches(0.07)
 
 
 def table(shape: TableShape, shape_id: int, idx: int, texts: TextWriter) -> Element:
@@ -57,11 +58,13 @@ def _cell(cell: SizedCell, rule: tuple[str, int] | None, texts: TextWriter) -> E
         "marR": insets.right,
         "marT": insets.top,
         "marB": insets.bottom,
-        "anchor": "t",
+        "anchor": "ctr" if cell.middle else "t",
     }
-    sides = [_no_line(tag) for tag in ("a:lnL", "a:lnR", "a:lnT")]
+    left = _line("a:lnL", cell.tab, _TAB) if cell.tab else _no_line("a:lnL")
+    sides = [left, _no_line("a:lnR"), _no_line("a:lnT")]
     below = _line("a:lnB", *rule) if rule else _no_line("a:lnB")
-    properties = make("a:tcPr", margins, *sides, below, make("a:noFill"))
+    fill = solid(cell.fill) if cell.fill else make("a:noFill")
+    properties = make("a:tcPr", margins, *sides, below, fill)
     return make("a:tc", None, _body(cell, texts), properties)
 
 

@@ -93,7 +93,7 @@ class TextWriter:
         properties.set("i", str(int(run.italic)))
         if run.strike:
             properties.set("strike", "sngStrike")
-        properties.append(solid(paragraph.color))
+        properties.append(solid(run.color or paragraph.color))
         properties.append(make("a:latin", {"typeface": paragraph.font}))
         return properties
 

@@ -195,7 +195,7 @@ def test_the_report_knows_the_kinds_of_slides_whatever_the_code_is(tmp_path: Pat
     }
     built = run(small_project(tmp_path / "run", rows), "--report", "report.json")
     kinds = [slide["kind"] for slide in built.report["slides"]]
-    assert kinds == ["cover", "cover", "phases", "forecast"]
+    assert kinds == ["cover", "summary", "cover", "phases", "forecast"]
 
 
 def test_two_programmes_of_one_name_are_told_apart(tmp_path: Path) -> None:

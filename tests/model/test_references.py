@@ -72,14 +72,23 @@ def test_a_key_with_an_empty_part_is_no_duplicate() -> None:
 
 
 def test_a_duplicate_in_another_round_is_a_warning() -> None:
-    twice = [a_phase("1", at, round="E2/2020") for at in (3, 4)]
+    twice = [a_phase("1", at, round="TP/2020") for at in (3, 4)]
+    workbook = smallest(a_round("E3/2020", 2), a_round("TP/2020", 3), a_phase(), *twice)
 
-    status, findings = validate(
-        smallest(a_round("E3/2020", 2), a_round("E2/2020", 3), a_phase(), *twice), Choice()
-    )
+    status, findings = validate(workbook, Choice(round_id("E3/2020")))
 
     assert status
-    assert [(f.code, f.is_warning) for f in findings] == [(Code.DUPLICATE_KEY, True)]
+    assert codes(findings) == {Code.DUPLICATE_KEY: 1, Code.OLDER_ROUND: 1}
+    assert not any(finding.is_error for finding in findings)
+
+
+def test_a_duplicate_in_the_round_that_is_compared_with_is_an_error() -> None:
+    twice = [a_phase("1", at, round="E2/2020") for at in (3, 4)]
+    workbook = smallest(a_round("E3/2020", 2), a_round("E2/2020", 3), a_phase(), *twice)
+
+    _, findings = validate(workbook, Choice())
+
+    assert [(f.code, f.is_error) for f in findings] == [(Code.DUPLICATE_KEY, True)]
 
 
 @pytest.mark.parametrize(
@@ -167,6 +176,6 @@ def test_letter_case_does_not_matter_where_a_row_names_a_programme() -> None:
 
     assert findings == ()
     assert status
-    (programme,) = status.programmes
+    (programme,) = status.now.programmes
     assert [phase.label for phase in programme.targets[0].phases[0].nested] == ["1.1"]
     assert programme.forecast.has_texts

@@ -1,7 +1,11 @@
 """What the slides of a plan say, place by place, for tests to compare."""
 
 from pipeline.intake.roles import Slot
+from pipeline.model.status import RoundStatus
+from pipeline.model.year import YearStatus
+from pipeline.plan.compose import compose
 from pipeline.plan.slides import DeckPlan, Marks, Picture, SlidePlan, Table, Text
+from pipeline.wording.words import Words
 from tests.builders import shown
 
 
@@ -38,6 +42,11 @@ def marks(slide: SlidePlan) -> Marks:
 
 def marked_words(slide: SlidePlan) -> list[str]:
     return [word for _, word in marks(slide).items]
+
+
+def programmes_deck(status: RoundStatus, words: Words) -> DeckPlan:
+    """The plan of a round without the slides on the whole of it."""
+    return compose(YearStatus(status), words, summary=False)
 
 
 def slides(deck: DeckPlan) -> list[SlidePlan]:

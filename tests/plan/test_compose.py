@@ -3,17 +3,16 @@ import datetime as dt
 from pipeline.intake.roles import Role
 from pipeline.intake.vocabulary import Presentation, Verdict
 from pipeline.model.status import Forecast, Programme
-from pipeline.plan.compose import compose
 from pipeline.wording.words import Words
 from tests.builders import block, programme, round_status, target
-from tests.plan.contents import slides, with_instead
+from tests.plan.contents import programmes_deck, slides, with_instead
 
 OWN = Forecast(Verdict.UNCERTAIN, block("Myöhässä."))
 WHOLE = Forecast(Verdict.ON_TRACK, block("Toteutuu."))
 
 
 def keys(words: Words, *programmes: Programme) -> list[str]:
-    return [slide.key for slide in slides(compose(round_status(*programmes), words))]
+    return [slide.key for slide in slides(programmes_deck(round_status(*programmes), words))]
 
 
 def test_a_full_programme_has_its_slides_in_order(words: Words) -> None:
@@ -71,7 +70,7 @@ def test_a_target_with_a_notice_of_its_own_shares_no_slide(words: Words) -> None
 
 
 def test_two_targets_share_a_slide_that_may_be_split(words: Words) -> None:
-    (_, _, shared) = slides(compose(round_status(programme(target(1), target(2))), words))
+    (_, _, shared) = slides(programmes_deck(round_status(programme(target(1), target(2))), words))
 
     assert (shared.key, shared.role) == ("digi/1-2/phases", Role.PHASES_TWO)
     assert [slide.key for slide in shared.instead] == ["digi/1/phases", "digi/2/phases"]
@@ -107,7 +106,9 @@ def test_a_target_in_paragraphs_shares_no_slide(words: Words) -> None:
 
 
 def test_each_programme_has_a_section_under_its_name(words: Words) -> None:
-    deck = compose(round_status(programme(), programme(code="LIIK", name="Liikkuminen")), words)
+    deck = programmes_deck(
+        round_status(programme(), programme(code="LIIK", name="Liikkuminen")), words
+    )
 
     assert [section.name for section in deck.sections] == [
         "Koko kierros",
@@ -117,7 +118,7 @@ def test_each_programme_has_a_section_under_its_name(words: Words) -> None:
 
 
 def test_programmes_of_one_name_have_sections_of_two(words: Words) -> None:
-    deck = compose(round_status(programme(), programme(code="DIG2")), words)
+    deck = programmes_deck(round_status(programme(), programme(code="DIG2")), words)
 
     names = [section.name for section in deck.sections[1:]]
     assert names == ["Digitalisaatio", "Digitalisaatio (2)"]
@@ -126,13 +127,13 @@ def test_programmes_of_one_name_have_sections_of_two(words: Words) -> None:
 def test_the_slides_of_a_programme_have_its_accent_and_the_decks_cover_none(words: Words) -> None:
     full = programme(target(1), accent=4, forecast=WHOLE, notice=block("Korjattu."))
 
-    accents = [slide.accent for slide in slides(compose(round_status(full), words))]
+    accents = [slide.accent for slide in slides(programmes_deck(round_status(full), words))]
 
     assert accents == [None, 4, 4, 4, 4]
 
 
 def test_the_deck_says_what_it_is_of_which_round_and_of_what_day(words: Words) -> None:
-    deck = compose(round_status(date=dt.date(2020, 10, 12)), words)
+    deck = programmes_deck(round_status(date=dt.date(2020, 10, 12)), words)
 
     assert deck.title == "Sitovat TA-tavoitteet 2020"
     assert deck.subject == "Vuoden kolmas ennuste (E3/2020)"
@@ -141,7 +142,7 @@ def test_the_deck_says_what_it_is_of_which_round_and_of_what_day(words: Words) -
 
 
 def test_a_round_without_a_date_is_of_the_first_day_of_its_year(words: Words) -> None:
-    assert compose(round_status(), words).date == dt.date(2020, 1, 1)
+    assert programmes_deck(round_status(), words).date == dt.date(2020, 1, 1)
 
 
 def everything(words: Words) -> list[tuple[str, str, str]]:
@@ -155,7 +156,7 @@ def everything(words: Words) -> list[tuple[str, str, str]]:
         notice=block("Korjattu."),
     )
     lone = programme(target(1), target=block("Yksi."), code="DIG2", forecast=WHOLE)
-    deck = compose(
+    deck = programmes_deck(
         round_status(twin, lone, programme(code="DIG3", name="sitovat ta-tavoitteet 2020")), words
     )
     return [(slide.key, slide.title.joined, slide.role) for slide in with_instead(deck)]

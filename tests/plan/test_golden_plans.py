@@ -14,8 +14,12 @@ from pipeline.model.validate import validate
 from pipeline.plan.compose import compose
 from pipeline.plan.slides import (
     Content,
+    Counts,
     DeckPlan,
+    Development,
     Marks,
+    Overview,
+    OverviewRow,
     Picture,
     SlidePlan,
     Table,
@@ -42,7 +46,10 @@ def plan(words: Words) -> DeckPlan:
     return compose(status, words)
 
 
-@pytest.mark.parametrize("number", range(6), ids=["kansi", "digi", "bien", "liik", "meja", "palv"])
+SECTIONS = ["kansi", "digi", "bien", "liik", "meja", "palv", "puuttuvat"]
+
+
+@pytest.mark.parametrize("number", range(len(SECTIONS)), ids=SECTIONS)
 def test_the_plan_is_the_golden_one(
     plan: DeckPlan, number: int, snapshot: SnapshotAssertion
 ) -> None:
@@ -78,6 +85,24 @@ def _content(content: Content) -> Iterator[str]:
             yield f"{slot}: | " + " | ".join(column.heading for column in columns) + " |"
             for row in rows:
                 yield from _row(row)
+        case Counts(items=items):
+            yield "määrät: " + " ".join(f"({mark}) {count} {word}" for mark, count, word in items)
+        case Overview(columns=columns, tables=tables):
+            yield "| " + " | ".join(column.heading for column in columns) + " |"
+            for table in tables:
+                yield from filter(None, (table.heading,))
+                yield from map(_overview_row, table.rows)
+        case Development(whole=whole, panels=panels):
+            yield from (panel.alternative for panel in (whole, *panels))
+
+
+def _overview_row(row: OverviewRow) -> str:
+    shown = []
+    for cell in row.cells:
+        sign = f"({cell.mark}) " if cell.mark else f"{cell.arrow} " if cell.arrow else ""
+        shown.append(sign + cell.text)
+    bar = f" [{row.shares.done}/{row.shares.total}]" if row.shares else ""
+    return ("  > " if row.under else "  ") + " | ".join(shown) + bar
 
 
 def _block(block: Block) -> Iterator[str]:

@@ -5,13 +5,13 @@ import pytest
 from pipeline.findings import Code
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.roles import Role, Slot
-from pipeline.plan.compose import compose
 from pipeline.render.check_places import places_too_small
 from pipeline.render.desk import Desk
 from pipeline.render.slides import render
 from pipeline.units import Box, emu
 from pipeline.wording.words import Words
 from tests.builders import round_status
+from tests.plan.contents import programmes_deck
 
 
 def with_place(layouts: Layouts, role: Role, slot: Slot, width: float, height: float) -> Layouts:
@@ -53,7 +53,7 @@ def test_a_small_place_for_a_heading_is_no_error(desk: Desk) -> None:
 def test_no_deck_is_laid_out_in_places_that_are_too_small(layouts: Layouts, words: Words) -> None:
     small = with_place(layouts, Role.NOTICE, Slot.TEXT, 400, 10)
 
-    deck, findings = render(compose(round_status(), words), small, words)
+    deck, findings = render(programmes_deck(round_status(), words), small, words)
 
     assert deck is None
     assert [finding.code for finding in findings] == [Code.PLACE_TOO_SMALL]

@@ -9,7 +9,6 @@ from pipeline.intake.layouts import Layouts
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation, Status, Verdict
 from pipeline.model.status import Forecast, Programme
-from pipeline.plan.compose import compose
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import (
     AccentShape,
@@ -22,6 +21,7 @@ from pipeline.render.shapes import (
 from pipeline.render.slides import render
 from pipeline.wording.words import Words
 from tests.builders import block, phase, programme, round_status, target
+from tests.plan.contents import programmes_deck
 
 LONG = block(*("Palvelutorit toimivat kaikissa kaupunginosissa jo ensi vuonna. " * 4,) * 10)
 DIGI = programme(
@@ -35,7 +35,7 @@ DIGI = programme(
 
 def deck(layouts: Layouts, words: Words, *programmes: Programme) -> RenderedDeck:
     status = round_status(*programmes, date=dt.date(2020, 10, 12))
-    rendered, _ = render(compose(status, words), layouts, words)
+    rendered, _ = render(programmes_deck(status, words), layouts, words)
     assert rendered
     return rendered
 
@@ -173,7 +173,7 @@ def test_what_stands_for_two_targets_does_not_overlap(layouts: Layouts, words: W
 
 
 def findings(layouts: Layouts, words: Words, found: Programme) -> list[tuple[Code, str]]:
-    _, told = render(compose(round_status(found), words), layouts, words)
+    _, told = render(programmes_deck(round_status(found), words), layouts, words)
     return [(finding.code, dict(finding.arguments)["name"]) for finding in told]
 
 

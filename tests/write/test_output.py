@@ -2,20 +2,22 @@
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pipeline.findings import Code, OutputError
 from pipeline.intake.vocabulary import Period, RoundId
+from pipeline.model.status import ForecastRound
 from pipeline.write.output import deck_path, write_deck, write_report
 
-ROUND = RoundId(Period.E3, 2020)
+ROUND = ForecastRound(RoundId(Period.E3, 2020), "Kolmas ennuste", "Tavoitteet")
 COPY = "{name} (edellinen {number})"
 
 
 def name_of(title: str, *programmes: str) -> str:
-    return deck_path(None, title, ROUND, programmes).name
+    return deck_path(None, replace(ROUND, title=title), programmes).name
 
 
 def test_a_deck_is_named_after_its_title_and_round() -> None:
@@ -57,15 +59,15 @@ def test_a_long_name_still_tells_its_round() -> None:
 
 def test_a_deck_that_was_asked_for_has_the_name_that_it_was_given(tmp_path: Path) -> None:
     asked = tmp_path / "kokous 12.10.PPTX"
-    assert deck_path(asked, "x", ROUND, ()) == asked
+    assert deck_path(asked, ROUND, ()) == asked
 
 
 def test_a_name_without_the_ending_of_a_deck_is_a_folder_for_it(tmp_path: Path) -> None:
-    assert deck_path(tmp_path / "kokous", "x", ROUND, ()).parent == tmp_path / "kokous"
+    assert deck_path(tmp_path / "kokous", ROUND, ()).parent == tmp_path / "kokous"
 
 
 def test_a_folder_that_was_asked_for_gets_the_deck_s_own_name(tmp_path: Path) -> None:
-    assert deck_path(tmp_path, "Tavoitteet", ROUND, ()) == tmp_path / "Tavoitteet E3-2020.pptx"
+    assert deck_path(tmp_path, ROUND, ()) == tmp_path / "Tavoitteet E3-2020.pptx"
 
 
 @pytest.fixture

@@ -1,0 +1,66 @@
+"""A round with those before it: what moved since, and what its rows lack."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pipeline.findings import Cell, Finding, in_order
+from pipeline.intake.records import Workbook
+from pipeline.model.assemble import assemble
+from pipeline.model.changes import Changes, compare
+from pipeline.model.index import Index
+from pipeline.model.scope import Scope, programme_of, same_code
+from pipeline.model.status import Programme, RoundStatus
+
+_MOST_ROUNDS = 4  # as many as a year has
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something that is missing or doubtful in the round, and the programme it concerns."""
+
+    programme: Programme | None
+    finding: Finding
+
+
+@dataclass(frozen=True)
+class YearStatus:
+    """What a deck is made of: its round, the earlier ones (oldest first), and what moved."""
+
+    now: RoundStatus
+    earlier: tuple[RoundStatus, ...] = ()
+    changes: Changes | None = None
+    gaps: tuple[Gap, ...] = field(default=(), compare=False)
+
+
+def assemble_year(index: Index, scope: Scope) -> YearStatus:
+    """The scope's round with at most the three before it; what could not be read is missing."""
+    now = assemble(index, scope)
+    known = {row.id.value for row in index.workbook.rounds}
+    rounds = sorted(r for r in index.members if r in known and r < scope.round)
+    scopes = [Scope(round_, scope.programmes) for round_ in rounds[1 - _MOST_ROUNDS :]]
+    earlier = tuple(assemble(index, scope) for scope in scopes)
+    changes = compare(assemble(index, scope.earlier), now) if scope.compared else None
+    return YearStatus(now, earlier, changes)
+
+
+def gaps_of(
+    findings: Iterable[Finding], workbook: Workbook, scope: Scope, status: RoundStatus
+) -> tuple[Gap, ...]:
+    """The findings on what is built, by programme; those on no programme come last."""
+    rows = {_place(row.where): row for row in workbook.rows}
+    programmes = {same_code(programme.code): programme for programme in status.programmes}
+    gaps = []
+    for finding in in_order(findings):
+        if finding.where is None:
+            continue
+        row = rows.get(_place(finding.where))
+        if row is None or scope.is_built(row):
+            code = finding.programme or (programme_of(row) if row else "")
+            gaps.append(Gap(programmes.get(same_code(code or "")), finding))
+    order = {programme.code: number for number, programme in enumerate(status.programmes)}
+    last = len(order)
+    return tuple(sorted(gaps, key=lambda gap: order[gap.programme.code] if gap.programme else last))
+
+
+def _place(where: Cell) -> tuple[str, int | None]:
+    return where.sheet, where.row

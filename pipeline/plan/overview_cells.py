@@ -1,0 +1,64 @@
+"""The cells that the slides on the whole round share: programmes, targets, marks and changes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.intake.vocabulary import Status, Verdict
+from pipeline.model.changes import Direction
+from pipeline.model.status import Programme, Target
+from pipeline.plan.keys import slide_key
+from pipeline.plan.marks import status_mark, verdict_mark
+from pipeline.plan.slides import Arrow, Level, OverviewCell, OverviewRow, Title
+from pipeline.wording.words import Words
+
+_ARROWS = {
+    Direction.FORWARD: Arrow.FORWARD,
+    Direction.BACK: Arrow.BACK,
+    Direction.SAME: Arrow.SAME,
+    Direction.FOUND: Arrow.NEW,
+    Direction.LOST: Arrow.BACK,
+}
+
+
+def overview_title(text: str, words: Words) -> Title:
+    """The title of a slide on the whole round."""
+    return Title(text, words.labels.deck_section)
+
+
+def overview_key(kind: str) -> str:
+    """The key of a slide on the whole round."""
+    return slide_key(kind)
+
+
+def programme_cell(programme: Programme) -> OverviewCell:
+    """The programme's name, in bold; it stands in every row."""
+    return OverviewCell(programme.short_name, Level.PROGRAMME, bold=True)
+
+
+def target_cell(target: Target) -> OverviewCell:
+    """The target's short name; its title where it has none, which may be cut."""
+    return OverviewCell(target.short_name or target.title.text, may_be_cut=not target.short_name)
+
+
+def verdict_cell(verdict: Verdict | None, words: Words, *, bold: bool = True) -> OverviewCell:
+    """The verdict's mark and word."""
+    mark = verdict_mark(verdict)
+    return OverviewCell(words.verdicts[mark], Level.WORD, mark, bold=bold)
+
+
+def status_cell(status: Status | None, words: Words, *, bold: bool) -> OverviewCell:
+    """The status's mark and word."""
+    mark = status_mark(status)
+    return OverviewCell(words.statuses[mark], Level.WORD, mark, bold=bold)
+
+
+def moved_cell(direction: Direction, moves: Mapping[str, str]) -> OverviewCell:
+    """The arrow and the word of a change."""
+    return OverviewCell(moves[direction.value], arrow=_ARROWS[direction])
+
+
+def grouped(rows: Sequence[OverviewRow]) -> tuple[OverviewRow, ...]:
+    """The rows, each under the one before if that is of the same programme."""
+    before = (None, *(row.accent for row in rows))
+    pairs = zip(rows, before, strict=False)
+    return tuple(replace(row, under=row.accent == accent) for row, accent in pairs)

@@ -1,0 +1,102 @@
+"""`Yhteenveto`: all targets of the round at a glance."""
+
+from collections.abc import Iterator
+
+from pipeline.intake.roles import Role
+from pipeline.model.changes import Changes
+from pipeline.model.measures import StatusCounts, target_counts, verdict_counts
+from pipeline.model.status import Programme, RoundStatus, Target
+from pipeline.model.year import YearStatus
+from pipeline.plan.marks import legend, verdict_mark
+from pipeline.plan.overview_cells import (
+    grouped,
+    moved_cell,
+    overview_key,
+    overview_title,
+    programme_cell,
+    target_cell,
+    verdict_cell,
+)
+from pipeline.plan.slides import (
+    Arrow,
+    Counts,
+    Overview,
+    OverviewCell,
+    OverviewRow,
+    OverviewTable,
+    SlidePlan,
+    TableColumn,
+)
+from pipeline.wording.words import Words
+
+
+def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
+    """A row a target: its verdict, its phases, and its change if there is an earlier round."""
+    texts = words.overviews
+    phases = [p for _, target in _targets(year.now) for p in target.phases]
+    change: tuple[TableColumn, ...] = ()
+    if year.changes:
+        before, now = year.changes.before.round.id, year.now.round.id
+        heading = texts.change.format(before=before.period.name, now=now.period.name)
+        change = (TableColumn(heading),)
+    columns = (
+        TableColumn(texts.programme),
+        TableColumn(texts.target, wide=True),
+        TableColumn(texts.verdict),
+        *change,
+        TableColumn(texts.phases),
+    )
+    rows = grouped([_row(p, target, year.changes, words) for p, target in _targets(year.now)])
+    table = OverviewTable(rows, words.alternatives.summary_table)
+    return SlidePlan(
+        overview_key("summary"),
+        Role.SUMMARY,
+        overview_title(texts.summary, words),
+        (legend(phases, words), _counts(year.now, words), Overview(columns, (table,))),
+    )
+
+
+def _targets(status: RoundStatus) -> Iterator[tuple[Programme, Target]]:
+    for programme in status.programmes:
+        yield from ((programme, target) for target in programme.targets)
+
+
+def _row(
+    programme: Programme, target: Target, changes: Changes | None, words: Words
+) -> OverviewRow:
+    counts = target_counts(target)
+    cells = (
+        programme_cell(programme),
+        target_cell(target),
+        verdict_cell(target.forecast.verdict, words),
+        *((_change(programme, target, changes, words),) if changes else ()),
+        OverviewCell(_phases(counts, words)),
+    )
+    return OverviewRow(cells, programme.accent, counts if counts and counts.total else None)
+
+
+def _change(programme: Programme, target: Target, changes: Changes, words: Words) -> OverviewCell:
+    change = changes.of_target(programme, target)
+    if change is None:
+        return OverviewCell(words.overviews.new, arrow=Arrow.NEW)
+    return moved_cell(change.direction, words.overviews.verdict_moves)
+
+
+def _phases(counts: StatusCounts | None, words: Words) -> str:
+    texts = words.overviews
+    if counts is None:
+        return texts.in_words
+    if not counts.total:
+        return texts.no_phases
+    return texts.done_of_all.format(done=counts.done, total=counts.total)
+
+
+def _counts(status: RoundStatus, words: Words) -> Counts:
+    """The four counts; how many lack a verdict only where some do."""
+    items = tuple(
+        (verdict_mark(verdict), count, words.verdicts[verdict_mark(verdict)].lower())
+        for verdict, count in verdict_counts(status).items()
+        if verdict or count
+    )
+    listed = ", ".join(f"{count} {word}" for _, count, word in items)
+    return Counts(items, words.alternatives.counts.format(words=listed))

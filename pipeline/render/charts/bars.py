@@ -1,0 +1,32 @@
+"""The shares of the targets' phases as bars, one beside each row of a table."""
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+
+from pipeline.model.measures import StatusCounts
+from pipeline.render.chart_style import ChartStyle
+from pipeline.render.charts.drawing import Drawing, drawing
+from pipeline.render.charts.stacked import draw_part, parts_of
+from pipeline.units import EMU_PER_INCH, Emu
+
+_NUMBER = 12.0
+
+
+def draw_bars(
+    rows: Sequence[tuple[Emu, StatusCounts | None]], width: Emu, thickness: Emu, style: ChartStyle
+) -> Drawing:
+    """A bar in the middle of each row, given the rows' heights; none where nothing is counted."""
+    high = thickness / EMU_PER_INCH
+
+    def paint(axes: Axes) -> None:
+        top = 0.0
+        for height, counts in rows:
+            row = height / EMU_PER_INCH
+            if counts and counts.total:
+                for part in parts_of(counts, width / EMU_PER_INCH):
+                    box = (part.begin, top + (row - high) / 2, part.length, high)
+                    draw_part(axes, part, box, _NUMBER, style)
+            top += row
+
+    return drawing(width, Emu(sum(height for height, _ in rows)), paint, ground=style.page)

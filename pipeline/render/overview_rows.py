@@ -1,0 +1,145 @@
+"""The rows of an overview: narrow columns as their texts need, one wide column, even heights."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pipeline.intake.layouts import Place
+from pipeline.plan.slides import Arrow, Level, Overview, OverviewCell, OverviewRow
+from pipeline.plan.texts import word
+from pipeline.render.desk import Desk
+from pipeline.render.search import most_that_fits
+from pipeline.render.set_text import set_paragraph
+from pipeline.render.shapes import SizedCell, SizedParagraph, SizedRow, SizedRun
+from pipeline.units import ZERO, Emu, Insets, emu, inches
+
+_ARROW_COLOURS = {
+    Arrow.FORWARD: "accent1",
+    Arrow.BACK: "accent5",
+    Arrow.NEW: "tx1",
+    Arrow.SAME: "accent3",
+}
+_MARK_HANGING = 1.6  # times the size: the mark at 120 % and the room after it
+_COLUMN_GAP = inches(0.16)
+_BESIDE_ACCENT = inches(0.1)
+_PADDING = inches(0.03)
+_HEADER_PADDING = inches(0.045)
+_LEAST_HEIGHT = inches(0.42)
+_WIDEST_NARROW = (0.2, 0.3, 0.4)  # of the table
+_MOST_LINES = 2  # of a text that may be cut
+_CUT = " …"
+
+
+@dataclass(frozen=True)
+class OverviewSetter:
+    """Sets the rows of one overview in its layout's place."""
+
+    overview: Overview
+    place: Place
+    desk: Desk
+
+    @cached_property
+    def widths(self) -> tuple[Emu, ...]:
+        """The columns' widths in EMU; together as wide as the place.
+
+        Narrow ones are wider than usual only where a row would be higher than the place.
+        """
+        ways = [self._in_widths(most) for most in _WIDEST_NARROW]
+        room = self.place.box.height // 2
+        return next((widths for widths in ways if self._highest(widths) <= room), ways[-1])
+
+    def _in_widths(self, widest: float) -> tuple[Emu, ...]:
+        total = self.place.box.width
+        narrow = {
+            number: Emu(min(self._natural_width(number), round(total * widest)))
+            for number, column in enumerate(self.overview.columns)
+            if not column.wide
+        }
+        rest = Emu(total - sum(narrow.values()))
+        return tuple(narrow.get(number, rest) for number in range(len(self.overview.columns)))
+
+    def _highest(self, widths: Sequence[Emu]) -> int:
+        rows = (row for table in self.overview.tables for row in table.rows)
+        return max((self._row(row, widths).height for row in rows), default=0)
+
+    @cached_property
+    def header(self) -> SizedRow:
+        """The row of the headings."""
+        cells = [OverviewCell(c.heading, Level.HEADER) for c in self.overview.columns]
+        paragraphs = [self._paragraph(cell) for cell in cells]
+        insets = [self._insets(number, _HEADER_PADDING) for number in range(len(cells))]
+        height = max(map(self._height, paragraphs, insets, self.widths))
+        sized = (SizedCell((p,), i) for p, i in zip(paragraphs, insets, strict=True))
+        return SizedRow(Emu(height), tuple(sized))
+
+    def row(self, row: OverviewRow, *, rule: bool = True) -> SizedRow:
+        """A row as high as its highest cell, no row lower than usual."""
+        return replace(self._row(row, self.widths), rule=rule)
+
+    def _row(self, row: OverviewRow, widths: Sequence[Emu]) -> SizedRow:
+        accent = None if row.accent is None else self.desk.layouts.accent(row.accent)
+        cells = []
+        for number, cell in enumerate(row.cells):
+            insets = self._insets(number, _PADDING)
+            room = widths[number] - insets.left - insets.right
+            paragraph = self._cut(cell, room) if cell.may_be_cut else self._paragraph(cell)
+            cells.append(SizedCell((paragraph,), insets, middle=True))
+        heights = (
+            self._height(cell.paragraphs[0], cell.insets, width)
+            for cell, width in zip(cells, widths, strict=True)
+        )
+        first = replace(
+            cells[0],
+            fill=None if self.overview.tabs else accent,
+            tab=accent if self.overview.tabs else None,
+        )
+        return SizedRow(Emu(max(*heights, _LEAST_HEIGHT)), (first, *cells[1:]))
+
+    def heights(self, rows: Sequence[OverviewRow]) -> int:
+        """The height of these rows together."""
+        return sum(self.row(row).height for row in rows)
+
+    def _height(self, paragraph: SizedParagraph, insets: Insets, width: Emu) -> int:
+        text = self.desk.typesetter.height((paragraph,), Emu(width - insets.left - insets.right))
+        return text + insets.top + insets.bottom
+
+    def _insets(self, number: int, padding: Emu) -> Insets:
+        left, right = (_COLUMN_GAP, ZERO) if number else (_BESIDE_ACCENT, _BESIDE_ACCENT)
+        return Insets(left, padding, right, padding)
+
+    def _natural_width(self, number: int) -> Emu:
+        cells = [row.cells[number] for table in self.overview.tables for row in table.rows]
+        heading = OverviewCell(self.overview.columns[number].heading, Level.HEADER)
+        texts = dict.fromkeys((heading, *cells))
+        measured = (self.desk.typesetter.natural_width(self._paragraph(text)) for text in texts)
+        insets = self._insets(number, ZERO)
+        return Emu(max(measured) + insets.left + insets.right + emu(1))
+
+    def _paragraph(self, cell: OverviewCell) -> SizedParagraph:
+        style = self.place.levels[cell.level]
+        paragraph = set_paragraph(word(cell.text), style, 1.0)
+        bold = cell.bold or cell.level is Level.HEADER
+        runs = tuple(replace(run, bold=bold) for run in paragraph.runs)
+        if cell.arrow:
+            colour = _ARROW_COLOURS[cell.arrow]
+            runs = (SizedRun(f"{cell.arrow} ", style.size, color=colour), *runs)
+        hanging = emu(_MARK_HANGING * style.size) if cell.mark else ZERO
+        return replace(
+            paragraph, runs=runs, margin=hanging, hanging=hanging, space_after=0.0, bullet=cell.mark
+        )
+
+    def _cut(self, cell: OverviewCell, room: int) -> SizedParagraph:
+        """The text in two lines at most, cut between words where it is longer."""
+
+        def lines(text: str) -> int:
+            paragraph = self._paragraph(replace(cell, text=text))
+            return self.desk.typesetter.line_count(paragraph, Emu(room))
+
+        if lines(cell.text) <= _MOST_LINES:
+            return self._paragraph(cell)
+        most = most_that_fits(
+            len(cell.text), lambda n: lines(cell.text[:n].rstrip() + _CUT) <= _MOST_LINES
+        )
+        whole_words, space, _ = cell.text[: most + 1].rpartition(" ")
+        shown = whole_words if space else cell.text[:most]
+        return self._paragraph(replace(cell, text=shown.rstrip() + _CUT))

@@ -1,0 +1,62 @@
+"""Finnish: the words of the slides on the whole round."""
+
+from pipeline.wording.words import Overviews, Plural
+
+_KNOWN = {"found": "täydentyi", "lost": "puuttuu nyt"}
+
+OVERVIEWS = Overviews(
+    summary="Yhteenveto",
+    changes="Muutokset edellisestä ennusteesta",
+    development="Kehitys kierroksittain",
+    verdicts="Ennusteet kierroksittain",
+    gaps="Puuttuvat tiedot",
+    programme="Ohjelma",
+    target="Tavoite",
+    target_or_phase="Tavoite tai vaihe",
+    verdict="Ennuste",
+    phases="Vaiheet",
+    change="Muutos {before}–{now}",
+    direction="Suunta",
+    kind="Laji",
+    fact="Tieto",
+    place="Työkirjan kohta",
+    done_of_all="{done}/{total} tehty",
+    in_words="kuvattu sanoin",
+    no_phases="ei vaiheita",
+    verdict_moves={"forward": "parani", "back": "heikkeni", "same": "ennallaan", **_KNOWN},
+    status_moves={"forward": "eteni", "back": "taaksepäin", "same": "ennallaan", **_KNOWN},
+    figure_moves={"forward": "kasvoi", "back": "pieneni", "same": "muuttui", **_KNOWN},
+    new="uusi",
+    gone="poistui",
+    verdicts_changed="Ennuste muuttui ({count})",
+    statuses_changed="Vaiheen tila muuttui ({count})",
+    figures_changed="Toteuma muuttui ({count})",
+    come_and_gone="Uudet ja poistuneet ({count})",
+    nothing_changed="Mikään ei ole muuttunut kierroksen {before} jälkeen.",
+    verdict_sentence="Ennuste {parts}.",
+    verdict_parts={
+        "forward": Plural("parani {count} tavoitteessa", "parani {count} tavoitteessa"),
+        "back": Plural("heikkeni {count} tavoitteessa", "heikkeni {count} tavoitteessa"),
+        "lost": Plural("puuttuu nyt {count} tavoitteelta", "puuttuu nyt {count} tavoitteelta"),
+        "found": Plural("täydentyi {count} tavoitteessa", "täydentyi {count} tavoitteessa"),
+        "same": Plural("on ennallaan {count} tavoitteessa", "on ennallaan {count} tavoitteessa"),
+    },
+    phase_parts={
+        "forward": Plural("{count} vaihe eteni", "{count} vaihetta eteni"),
+        "back": Plural("{count} vaihe palasi taaksepäin", "{count} vaihetta palasi taaksepäin"),
+        "lost": Plural("{count} tila puuttuu nyt", "{count} tilaa puuttuu nyt"),
+        "found": Plural("{count} tila täydentyi", "{count} tilaa täydentyi"),
+        "same": Plural("{count} on ennallaan", "{count} on ennallaan"),
+    },
+    development_lead="Vaiheiden tilat kierroksilla {first}–{last}. "
+    "Pylvään päällä tehtyjen vaiheiden osuus prosentteina.",
+    all_programmes="Kaikki ohjelmat",
+    gaps_lead="{counts} ennen esitystä. Puuttuvat kohdat on merkitty dioille tai jätetty pois.",
+    gap_missing=Plural("{count} tieto puuttuu", "{count} tietoa puuttuu"),
+    gap_doubtful=Plural("{count} on tarkistettava", "{count} on tarkistettava"),
+    is_missing="puuttuu",
+    is_doubtful="tarkista",
+    cell="{sheet}, solu {ref}",
+    row="{sheet}, rivi {ref}",
+    and_="{first} ja {last}",
+)

@@ -144,13 +144,27 @@ def test_a_phase_is_new_in_the_third_round_and_another_is_gone() -> None:
 
 def test_phases_are_reworded_and_values_move_from_the_second_round_to_the_third() -> None:
     both = in_both_last_rounds()
-    reworded = both[(both["Vaihe E2"] != both["Vaihe"])].index
+    reworded = both[both["Vaihe E2"] != both["Vaihe"]].index
     moved = both[both["Toteuma E2"] != both["Toteuma"]]
 
     assert {("DIGI", 2, "4"), ("BIEN", 1, "2"), ("LIIK", 2, "3")} <= set(reworded)
     assert list(moved[["Toteuma E2", "Toteuma"]].itertuples(name=None)) == [
         (("DIGI", 1, "2"), 7, 25),
         (("DIGI", 1, "3"), 3, 7),
+    ]
+
+
+def test_verdicts_improve_worsen_and_get_lost_from_the_second_round_to_the_third() -> None:
+    rows = pd.read_excel(WORKBOOK, sheet_name="Ennusteet").fillna({"Arvio": "", "Tavoite": 0})
+    by_round = rows.pivot(index=["Ohjelma", "Tavoite"], columns="Kierros", values="Arvio")
+    both = by_round[["E2/2020", "E3/2020"]]
+
+    assert list(both[both["E2/2020"] != both["E3/2020"]].itertuples(name=None)) == [
+        (("BIEN", 0), "Ei toteudu", ""),
+        (("LIIK", 1), "Epävarma", "Ei toteudu"),
+        (("LIIK", 2), "Epävarma", "Toteutumassa"),
+        (("LIIK", 3), "Toteutumassa", "Toteutunut"),
+        (("MEJA", 0), "Toteutumassa", "Epävarma"),
     ]
 
 

@@ -35,7 +35,7 @@ def test_the_coordinator_is_told_the_round_the_slides_and_the_place(sample: Run)
 
 
 def test_what_is_missing_is_said_with_its_cell(sample: Run) -> None:
-    assert "Varoitus Vaiheet!F13: Vaiheen 1 tila puuttuu" in sample.err
+    assert "Varoitus Vaiheet!F81: Vaiheen 1 tila puuttuu" in sample.err
 
 
 def test_only_the_deck_lies_in_the_output_folder(sample: Run) -> None:

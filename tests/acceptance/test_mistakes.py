@@ -222,7 +222,7 @@ def test_mistakes_in_workbook_and_layouts_are_said_together(tmp_path: Path) -> N
 
 def test_warnings_stop_the_build_where_that_is_asked_for(tmp_path: Path) -> None:
     stopped = run(project_folder(tmp_path / "run"), "--strict")
-    assert_refused(stopped, 6, "Vaiheet!F13", "--strict")
+    assert_refused(stopped, 6, "Vaiheet!F81", "--strict")
 
 
 def test_a_strict_build_without_warnings_is_built(folder: Path) -> None:

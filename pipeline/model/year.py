@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pipeline.findings import Cell, Finding, in_order
+from pipeline.findings import Cell, Code, Finding, in_order
 from pipeline.intake.records import Workbook
 from pipeline.model.assemble import assemble
 from pipeline.model.changes import Changes, compare
@@ -54,7 +54,7 @@ def gaps_of(
         if finding.where is None:
             continue
         row = rows.get(_place(finding.where))
-        if row is None or scope.is_built(row):
+        if row is None or scope.is_built(row) or finding.code is Code.PHASE_GONE:
             code = finding.programme or (programme_of(row) if row else "")
             gaps.append(Gap(programmes.get(same_code(code or "")), finding))
     order = {programme.code: number for number, programme in enumerate(status.programmes)}

@@ -29,7 +29,7 @@ from pipeline.plan.slides import (
     Text,
 )
 from pipeline.plan.texts import plain
-from pipeline.wording.words import Plural, Words
+from pipeline.wording.words import Words
 
 C = TypeVar("C", TargetChange, PhaseChange)
 
@@ -69,27 +69,23 @@ def changes_slide(changes: Changes, now: RoundStatus, words: Words) -> SlidePlan
 def _lead(changes: Changes, words: Words) -> str:
     """How many verdicts and phases went which way; together they are all that are in both."""
     texts = words.overviews
-    verdicts = _counted(changes.targets, texts.verdict_parts, words)
-    phases = _counted(changes.phases, texts.phase_parts, words)
-    moved = [said for direction, said in verdicts.items() if direction is not Direction.SAME]
-    shown = moved or list(verdicts.values())
-    sentences = [texts.verdict_sentence.format(parts=_listed(shown, words))] if shown else []
-    return " ".join([*sentences, *([f"{', '.join(phases.values())}."] if phases else [])])
+    sentences = (
+        (texts.verdicts_lead, _counted(changes.targets, texts.verdict_parts, words)),
+        (texts.phases_lead, _counted(changes.phases, texts.phase_parts, words)),
+    )
+    return " ".join(lead.format(parts=parts) for lead, parts in sentences if parts)
 
 
 def _counted(
-    changes: Iterable[TargetChange | PhaseChange], parts: Mapping[str, Plural], words: Words
-) -> dict[Direction, str]:
+    changes: Iterable[TargetChange | PhaseChange], parts: Mapping[str, str], words: Words
+) -> str:
     counts = Counter(change.direction for change in changes)
-    return {
-        direction: words.counted(counts[direction], parts[direction.value])
+    said = [
+        parts[direction.value].format(count=words.number(counts[direction]))
         for direction in _IN_WORDS
         if counts[direction]
-    }
-
-
-def _listed(parts: list[str], words: Words) -> str:
-    *before, last = parts
+    ]
+    *before, last = said or [""]
     return words.overviews.and_.format(first=", ".join(before), last=last) if before else last
 
 

@@ -84,7 +84,7 @@ def _panel(
 ) -> Panel:
     names, accent = of
     texts = words.alternatives
-    told = ", ".join(
+    told = "; ".join(
         texts.panel_round.format(round=round_, parts=shares_in_words(count, words))
         for round_, count in zip(names, counts, strict=True)
         if count.total

@@ -195,7 +195,7 @@ def _went_back(phase: Phase, words: Words) -> Cell:
     """What stands under the status of a phase that stood further in the round before."""
     if not phase.went_back:
         return ()
-    said = f"{Arrow.BACK} {words.overviews.status_moves['back']}"
+    said = f"{Arrow.BACK}\N{NO-BREAK SPACE}{words.overviews.status_moves['back']}"
     return (CellText(word(said), Level.NOTE),)
 
 

@@ -8,9 +8,10 @@ from pipeline.plan.slides import SlidePlan, Text
 from pipeline.render.desk import Desk, Frame, part_key
 from pipeline.render.set_text import set_block, sizes_from
 from pipeline.render.shapes import TextShape
-from pipeline.units import Emu
+from pipeline.units import Emu, inches
 
 _SMALLEST = 12.0
+_GAP = inches(0.05)
 
 
 def lead_shapes(
@@ -21,7 +22,7 @@ def lead_shapes(
     if lead is None:
         return
     place = frame.place(Slot.LEAD)
-    room = frame.box(before).top - place.box.top
+    room = frame.box(before).top - place.box.top - _GAP
     ways = [set_block(lead.block, place, s) for s in sizes_from(place.levels[0].size, _SMALLEST)]
     heights = [desk.typesetter.height(way, place.box.width) for way in ways]
     lines = [desk.typesetter.line_count(way[0], place.box.width) for way in ways]

@@ -19,7 +19,7 @@ from pipeline.render.shapes import PictureShape, Shape, SizedRow, TableShape, Te
 from pipeline.units import Box, Emu
 
 _PLACES = ((Slot.HEADING, Slot.TABLE), (Slot.HEADING_2, Slot.TABLE_2))
-_LEAST_ROWS = 3  # on a last slide
+_LEAST_ROWS = 2  # on a last slide
 _FRACTIONS = (1.0, *(1 - step / 50 for step in range(1, 31)))
 
 

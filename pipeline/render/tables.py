@@ -170,8 +170,12 @@ class TableSetter:
             words = (word(self.desk.words.statuses[mark]) for mark in _USUAL)
             texts += [replace(told, paragraph=usual, level=Level.PHASE) for usual in words]
         texts.append(CellText(word(column.heading), Level.HEADER))
+        marked = number in self._marked_columns
         widest = max(
-            self.desk.typesetter.natural_width(self._paragraph(text, column)) for text in texts
+            self.desk.typesetter.natural_width(
+                self._paragraph(text, column, self._indent(text, nested=False) if marked else ZERO)
+            )
+            for text in texts
         )
         return Emu(widest + self._left_inset(number))
 

@@ -92,9 +92,10 @@ class Overviews:
     figures_changed: str
     come_and_gone: str
     nothing_changed: str
-    verdict_sentence: str
-    verdict_parts: Mapping[str, Plural]
-    phase_parts: Mapping[str, Plural]
+    verdicts_lead: str
+    phases_lead: str
+    verdict_parts: Mapping[str, str]
+    phase_parts: Mapping[str, str]
     development_lead: str
     all_programmes: str
     gaps_lead: str

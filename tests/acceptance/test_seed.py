@@ -22,6 +22,10 @@ FORECAST = "Ennuste tavoitteiden toteutumisesta ja riskit"
 
 ORDER = (
     "Sitovat TA-tavoitteet 2020",
+    "Koko kierros – Yhteenveto",
+    *(f"Koko kierros – Muutokset edellisestä ennusteesta {part}/4" for part in range(1, 5)),
+    "Koko kierros – Kehitys kierroksittain",
+    "Koko kierros – Ennusteet kierroksittain",
     "Digitalisaatio",
     f"Digitalisaatio, tavoitteet 1–2 – {PHASES}",
     f"Digitalisaatio, Digitaaliset palvelut – {PROGRESS}",

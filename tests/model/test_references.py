@@ -12,7 +12,9 @@ from tests.model.rows import (
     a_programme,
     a_round,
     a_target,
+    codes,
     places,
+    round_id,
     smallest,
     unread,
 )

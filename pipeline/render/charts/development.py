@@ -106,11 +106,12 @@ class _Painter:
         count = len(self.rounds)
         wide = min((width - _GAP * (count - 1)) / count, look.widest)
         gap = min((width - wide * count) / max(count - 1, 1), wide * 0.3)
+        shares = self._shares(panel, wide, look)
         for number, (name, counts) in enumerate(zip(self.rounds, panel.counts, strict=True)):
             newest = number == count - 1
             column = (left + number * (wide + gap), top, wide, bottom - top)
             self._column(counts, column, look)
-            self._share(panel.shares[number], column, look)
+            self._share(shares[number], column, look)
             ink = Lettering(self.style.fonts, look.round, bold=newest)
             self._centred(name, column, bottom + ink.step * 0.95, (ink, self.style.ink))
 
@@ -137,13 +138,16 @@ class _Painter:
             upper = top + height - part.begin - part.length
             draw_part(self.axes, part, (left, upper, width, part.length), look.count, self.style)
 
-    def _share(self, share: str, box: tuple[float, float, float, float], look: _Look) -> None:
-        """The share that is done, over its column; in a narrow one the number alone."""
-        _, top, width, _ = box
+    def _shares(self, panel: Panel, width: float, look: _Look) -> tuple[str, ...]:
+        """What is done, in per cent; over narrow columns the numbers alone."""
         lettering = Lettering(self.style.fonts, look.share)
-        if lettering.width(share) > width * _MOST_OF_COLUMN:
-            share = share.removesuffix("%").rstrip()
-        self._centred(share, box, top - lettering.step * 0.3, (lettering, self.style.done))
+        if all(lettering.width(share) <= width * _MOST_OF_COLUMN for share in panel.shares):
+            return panel.shares
+        return tuple(share.removesuffix("%").rstrip() for share in panel.shares)
+
+    def _share(self, share: str, box: tuple[float, float, float, float], look: _Look) -> None:
+        lettering = Lettering(self.style.fonts, look.share)
+        self._centred(share, box, box[1] - lettering.step * 0.3, (lettering, self.style.done))
 
     def _centred(
         self,

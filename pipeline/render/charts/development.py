@@ -25,7 +25,6 @@ _PANEL_GAP = 0.18
 _ROW_GAP = 0.22
 _WIDEST = 0.88
 _MOST_OF_NAME = 0.5  # of a panel's height
-_MOST_OF_COLUMN = 0.85
 
 
 @dataclass(frozen=True)
@@ -106,12 +105,11 @@ class _Painter:
         count = len(self.rounds)
         wide = min((width - _GAP * (count - 1)) / count, look.widest)
         gap = min((width - wide * count) / max(count - 1, 1), wide * 0.3)
-        shares = self._shares(panel, wide, look)
         for number, (name, counts) in enumerate(zip(self.rounds, panel.counts, strict=True)):
             newest = number == count - 1
             column = (left + number * (wide + gap), top, wide, bottom - top)
             self._column(counts, column, look)
-            self._share(shares[number], column, look)
+            self._share(panel.shares[number], column, look)
             ink = Lettering(self.style.fonts, look.round, bold=newest)
             self._centred(name, column, bottom + ink.step * 0.95, (ink, self.style.ink))
 
@@ -138,16 +136,11 @@ class _Painter:
             upper = top + height - part.begin - part.length
             draw_part(self.axes, part, (left, upper, width, part.length), look.count, self.style)
 
-    def _shares(self, panel: Panel, width: float, look: _Look) -> tuple[str, ...]:
-        """What is done, in per cent; over narrow columns the numbers alone."""
-        lettering = Lettering(self.style.fonts, look.share)
-        if all(lettering.width(share) <= width * _MOST_OF_COLUMN for share in panel.shares):
-            return panel.shares
-        return tuple(share.removesuffix("%").rstrip() for share in panel.shares)
-
     def _share(self, share: str, box: tuple[float, float, float, float], look: _Look) -> None:
+        """What is done, in per cent; over the narrow columns of a panel the number alone."""
+        shown = share if look is _LARGE else share.removesuffix("%").rstrip()
         lettering = Lettering(self.style.fonts, look.share)
-        self._centred(share, box, box[1] - lettering.step * 0.3, (lettering, self.style.done))
+        self._centred(shown, box, box[1] - lettering.step * 0.3, (lettering, self.style.done))
 
     def _centred(
         self,

@@ -192,6 +192,8 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.OUTPUT_IS_INPUT, file="layouts/helsinki.pptx"),
         error(Code.REPORT_NOT_JSON, file="raportti.txt"),
         error(Code.REPORT_NOT_WRITABLE, file="raportti.json", reason="full"),
+        error(Code.MARKED_COPY_NOT_A_WORKBOOK, file="merkitty.xls"),
+        error(Code.NO_MARKED_COPY, file="tavoitteet-2020.xlsx"),
         error(Code.BAD_CONFIGURATION, file="build-deck.toml", reason="asetusta ei ole"),
     ),
 }

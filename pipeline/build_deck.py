@@ -28,7 +28,7 @@ from pipeline.render.slides import render
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import deck_bytes
-from pipeline.write.output import check_names, deck_path, write_deck
+from pipeline.write.output import check_names, deck_path, write_output
 
 T = TypeVar("T")
 Findings = tuple[Finding, ...]
@@ -81,7 +81,7 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     written = []
     for (choice, year), deck in zip(parts, decks, strict=True):
         output = deck_path(settings.output, year.now.round, choice.programmes)
-        kept = write_deck(output, deck_bytes(deck, layouts), sources, words.terminal.copy)
+        kept = write_output(output, deck_bytes(deck, layouts), sources, words.terminal.copy)
         written.append(Deck(output, kept, year.now, deck))
     return Built(tuple(written), findings)
 

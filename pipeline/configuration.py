@@ -19,6 +19,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "layouts": str,
     "output": str,
     "report": str,
+    "marked-copy": str,
     "strict": bool,
     "despite-errors": bool,
 }

@@ -94,6 +94,8 @@ class Code(StrEnum):
     REPORT_NOT_JSON = "report-not-json"
     REPORT_NOT_WRITABLE = "report-not-writable"
     OUTPUT_IS_INPUT = "output-is-input"
+    MARKED_COPY_NOT_A_WORKBOOK = "marked-copy-not-a-workbook"
+    NO_MARKED_COPY = "no-marked-copy"
     BAD_CONFIGURATION = "bad-configuration"
 
 

@@ -26,6 +26,8 @@ class Settings:
     output: Path | None = None
     """A file or a folder; None: a file named after the round in the folder `output`."""
     report: Path | None = None
+    marked_copy: Path | None = None
+    """Where a copy of the workbook with its findings marked goes; None: none is made."""
     strict: bool = False
     despite_errors: bool = False
     """Whether cells in error are shown as missing; else they stop the build."""

@@ -1,6 +1,7 @@
 """Small inputs in code: workbooks as coordinators might fill them, and values of the model."""
 
 import datetime as dt
+import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -153,13 +154,25 @@ def _fragments(book: xlsxwriter.Workbook, pieces: Sequence[str | Styled]) -> lis
 
 def change_part(path: Path, part: str, old: bytes, new: bytes) -> None:
     """Changes the XML of a part of the file at `path`, as no program would."""
-    with zipfile.ZipFile(path) as source:
-        parts = {name: source.read(name) for name in source.namelist()}
+    parts = parts_of(path.read_bytes())
     assert old in parts[part]
     parts[part] = parts[part].replace(old, new)
-    with zipfile.ZipFile(path, "w") as target:
+    path.write_bytes(packed(parts))
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """The parts of an Office file by name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        return {name: source.read(name) for name in source.namelist()}
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """The Office file of these parts."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as target:
         for name, content in parts.items():
             target.writestr(name, content)
+    return file.getvalue()
 
 
 def text(words: str) -> Paragraph:

@@ -8,7 +8,7 @@ import click
 
 from pipeline.build_deck import Built, Deck, build_deck
 from pipeline.commands.command import HELP, PATH, WORDS, Command
-from pipeline.commands.telling import save_report, say_findings, say_step
+from pipeline.commands.telling import save_marked_copy, save_report, say_findings, say_step
 from pipeline.findings import BuildDeckError, StrictError
 from pipeline.model.measures import round_counts
 from pipeline.settings import Settings
@@ -35,6 +35,7 @@ from pipeline.write.report import report_text
 )
 @click.option("--output", type=PATH, metavar=HELP.file, help=HELP.output)
 @click.option("--report", type=PATH, metavar=HELP.file, help=HELP.report)
+@click.option("--marked-copy", type=PATH, metavar=HELP.file, help=HELP.marked_copy)
 @click.option("--strict", is_flag=True, help=HELP.strict)
 @click.option("--despite-errors", is_flag=True, help=HELP.despite_errors)
 @click.help_option("-h", "--help", help=HELP.help)
@@ -50,10 +51,12 @@ def build(**options: Any) -> None:
         last = terminal.stopped_by_warnings if by_warnings else terminal.nothing_written
         click.echo(last, err=True)
         save_report(settings.report, report_text(problem.findings, WORDS), WORDS)
+        save_marked_copy(settings, problem.findings, WORDS)
         sys.exit(problem.exit_code)
     _say_built(built, WORDS)
     made = [(deck.status, deck.slides, deck.path) for deck in built.decks]
     save_report(settings.report, report_text(built.findings, WORDS, made), WORDS)
+    save_marked_copy(settings, built.findings, WORDS)
 
 
 def _say_built(built: Built, words: Words) -> None:

@@ -1,13 +1,16 @@
-"""What a command says: findings on the terminal and in the report."""
+"""What a command says: findings on the terminal, in the report and in a marked copy."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
-from pipeline.findings import Finding, Severity
+from pipeline.findings import Finding, Severity, UsageError, WorkbookError
+from pipeline.intake.find_workbook import find_workbook
+from pipeline.settings import Settings
 from pipeline.wording.words import Words
-from pipeline.write.output import write_report
+from pipeline.write.marked_copy import write_marked_copy
+from pipeline.write.output import is_marked_copy_name, write_report
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 
@@ -42,3 +45,24 @@ def save_report(path: Path | None, text: str, words: Words) -> None:
         return
     write_report(path, text)
     click.echo(words.terminal.report.format(path=path))
+
+
+def save_marked_copy(settings: Settings, findings: Sequence[Finding], words: Words) -> None:
+    """Writes the marked copy where one was asked for, if there is a workbook to copy.
+
+    What hinders that - a wrong name, no workbook, one that cannot be read - was told before,
+    unless the workbook has gone since.
+    """
+    path = settings.marked_copy
+    if path is None or not is_marked_copy_name(path):
+        return
+    try:
+        source, _ = find_workbook(settings.workbook)
+        kept = write_marked_copy(path, source, findings, words)
+    except (UsageError, WorkbookError) as problem:
+        if set(problem.findings) <= set(findings):
+            return
+        raise
+    if kept:
+        click.echo(words.terminal.marked_copy_kept.format(path=kept))
+    click.echo(words.terminal.marked_copy.format(path=path))

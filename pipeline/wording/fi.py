@@ -3,7 +3,16 @@
 from pipeline.findings import Severity
 from pipeline.wording.fi_findings import FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.fi_overviews import OVERVIEWS
-from pipeline.wording.words import Alternatives, Help, Labels, Plural, Shapes, Terminal, Words
+from pipeline.wording.words import (
+    Alternatives,
+    Help,
+    Labels,
+    MarkedCopy,
+    Plural,
+    Shapes,
+    Terminal,
+    Words,
+)
 
 _LABELS = Labels(
     goal="Tavoite",
@@ -112,6 +121,14 @@ _TERMINAL = Terminal(
     copy="{name} (edellinen {number})",
     deck="Esitys: {path}",
     report="Raportti: {path}",
+    marked_copy="Merkitty kopio työkirjasta: {path}",
+    marked_copy_kept="Edellinen merkitty kopio on tallessa: {path}",
+)
+
+_MARKED_COPY = MarkedCopy(
+    sheet="Havainnot",
+    headings=("Vakavuus", "Taulukko", "Solu", "Havainto"),
+    nothing="Ei havaintoja.",
 )
 
 _HELP = Help(
@@ -139,13 +156,15 @@ _HELP = Help(
     output="Esityksen tiedosto (.pptx) tai kansio, johon se tehdään. "
     "Oletus: kierroksen mukaan nimetty tiedosto kansiossa output.",
     report="Kirjoita tähän raportti (JSON): mitä tehtiin ja mitä havaittiin.",
+    marked_copy="Tee tähän kopio työkirjasta (.xlsx), jossa jokainen havainto on merkitty soluunsa "
+    "ja lueteltu taulukossa Havainnot.",
     strict="Älä tee esitystä, jos on varoituksia.",
     despite_errors="Tee esitys virheistä huolimatta; virheelliset solut näkyvät puuttuvina.",
     commands="Muut komennot (ohje: build-deck KOMENTO --help)",
     command_arguments="[KOMENTO] [VALINNAT]",
     check="""Tarkistaa työkirjan: mikä on väärin, mitä puuttuu ja mikä on epävarmaa.
 
-    Kaikki havainnot sanotaan kerralla, kukin soluineen. Mitään ei kirjoiteta.
+    Kaikki havainnot sanotaan kerralla, kukin soluineen. Työkirja vain luetaan.
     """,
     check_short="Tarkista työkirja tekemättä esitystä.",
     check_arguments="[TYÖKIRJA] [VALINNAT]",
@@ -176,6 +195,7 @@ FI = Words(
     alternatives=_ALTERNATIVES,
     shapes=_SHAPES,
     terminal=_TERMINAL,
+    marked_copy=_MARKED_COPY,
     help=_HELP,
     file_kinds=FILE_KINDS,
     write_problems=WRITE_PROBLEMS,

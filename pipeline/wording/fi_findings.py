@@ -163,7 +163,7 @@ _OUTPUT = {
     Code.TEXT_SMALL: "{length} merkkiä on pienimmässä koossa, jotta ne mahtuvat: ”{name}”.",
     Code.OUTPUT_NOT_WRITABLE: "Tiedostoa {file} ei voitu kirjoittaa: {reason}. Korjaa syy ja "
     "aja build-deck uudelleen. Aiempi tiedosto on ennallaan.",
-    Code.OUTPUT_OPEN: "Esitys {file} on auki PowerPointissa. Sulje se ja aja build-deck "
+    Code.OUTPUT_OPEN: "Tiedosto {file} on auki toisessa ohjelmassa. Sulje se ja aja build-deck "
     "uudelleen. Jos se ei ole auki, poista samassa kansiossa oleva tiedosto, jonka nimi alkaa ~$.",
     Code.OUTPUT_NOT_A_DECK: "Esitys tallennetaan PowerPoint-tiedostoksi: nimen {file} lopussa "
     "pitää olla .pptx.",
@@ -173,7 +173,11 @@ _OUTPUT = {
     "olla .json.",
     Code.REPORT_NOT_WRITABLE: "Raporttia {file} ei voitu kirjoittaa: {reason}.",
     Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
-    "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
+    "Anna tulokselle toinen nimi tai kansio.",
+    Code.MARKED_COPY_NOT_A_WORKBOOK: "Merkitty kopio tallennetaan Excel-työkirjaksi: nimen {file} "
+    "lopussa pitää olla .xlsx.",
+    Code.NO_MARKED_COPY: "Työkirjasta {file} ei voitu tehdä merkittyä kopiota, koska jokin sen osa "
+    "on vioittunut. Avaa työkirja Excelissä, tallenna se uudella nimellä ja yritä sillä uudelleen.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
 }
 

@@ -176,6 +176,19 @@ class Terminal:
     copy: str
     deck: str
     report: str
+    marked_copy: str
+    marked_copy_kept: str
+
+
+@dataclass(frozen=True)
+class MarkedCopy:
+    """The words of the sheet that lists the findings in a marked copy of the workbook."""
+
+    sheet: str
+    """The title of the sheet; a number follows where the workbook has one so called."""
+    headings: tuple[str, str, str, str]
+    """Of the severity, the sheet, the cell and the finding."""
+    nothing: str
 
 
 @dataclass(frozen=True)
@@ -199,6 +212,7 @@ class Help:
     layouts: str
     output: str
     report: str
+    marked_copy: str
     strict: str
     despite_errors: str
     commands: str
@@ -227,6 +241,7 @@ class Words:
     alternatives: Alternatives
     shapes: Shapes
     terminal: Terminal
+    marked_copy: MarkedCopy
     help: Help
     file_kinds: Mapping[str, str]
     write_problems: Mapping[str, str]

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 from lxml import etree
 from pptx import Presentation
@@ -13,6 +13,7 @@ from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.intake.layouts import Layouts
 from pipeline.render.shapes import RenderedDeck, RenderedSlide
+from pipeline.write.fixed_zip import zipped
 from pipeline.write.pictures import Pictures
 from pipeline.write.slide_shapes import SlideWriter
 from pipeline.write.xml import Element, make
@@ -20,7 +21,6 @@ from pipeline.write.xml import Element, make
 _AUTHOR = "build-deck"
 _FIRST_SLIDE_ID = 256
 _LONGEST_PROPERTY = 255
-_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
@@ -37,7 +37,8 @@ def deck_bytes(deck: RenderedDeck, layouts: Layouts) -> bytes:
     _set_properties(file, deck)
     buffer = BytesIO()
     file.save(buffer)
-    return _same_zip(buffer)
+    with ZipFile(buffer) as saved:
+        return zipped((name, saved.read(name)) for name in saved.namelist())
 
 
 def _drop_slides(file: PresentationFile) -> None:
@@ -114,16 +115,3 @@ def _set_properties(file: PresentationFile, deck: RenderedDeck) -> None:
     core.created = core.modified = day
     core.revision = 1
     core.comments = core.keywords = core.category = core.content_status = ""
-
-
-def _same_zip(saved: BytesIO) -> bytes:
-    """The package written anew without the clock, the system and its user's file rights."""
-    result = BytesIO()
-    with ZipFile(saved) as source, ZipFile(result, "w") as target:
-        for name in source.namelist():
-            entry = ZipInfo(name, _ZIP_DATE)
-            entry.compress_type = ZIP_DEFLATED
-            entry.create_system = 0
-            entry.external_attr = 0
-            target.writestr(entry, source.read(name))
-    return result.getvalue()

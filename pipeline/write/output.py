@@ -16,7 +16,7 @@ from pipeline.model.status import ForecastRound
 from pipeline.settings import Settings
 
 OUTPUT_FOLDER = Path("output")
-_DECK, _REPORT = ".pptx", ".json"
+_DECK, _REPORT, _WORKBOOK = ".pptx", ".json", ".xlsx"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _OTHER_KIND = re.compile(r"\.[A-Za-z]{3,4}")
 _LONGEST_NAME = 200
@@ -42,7 +42,7 @@ def check_names(settings: Settings) -> None:
         UsageError: a name that was asked for has the ending of another kind of file, or would
             be that of several decks.
     """
-    deck, report = settings.output, settings.report
+    deck, report, marked = settings.output, settings.report, settings.marked_copy
     several = settings.per_programme or settings.round == ALL_ROUNDS
     findings = []
     if deck and deck.suffix.lower() != _DECK and _OTHER_KIND.fullmatch(deck.suffix):
@@ -51,8 +51,15 @@ def check_names(settings: Settings) -> None:
         findings.append(error(Code.OUTPUT_IS_ONE_DECK, file=deck.name))
     if report and report.suffix.lower() != _REPORT:
         findings.append(error(Code.REPORT_NOT_JSON, file=report.name))
+    if marked and not is_marked_copy_name(marked):
+        findings.append(error(Code.MARKED_COPY_NOT_A_WORKBOOK, file=marked.name))
     if findings:
         raise UsageError(findings)
+
+
+def is_marked_copy_name(path: Path) -> bool:
+    """Whether the name is that of an Excel workbook without macros."""
+    return path.suffix.lower() == _WORKBOOK
 
 
 def deck_path(asked: Path | None, round_: ForecastRound, programmes: Sequence[str]) -> Path:
@@ -71,8 +78,8 @@ def _name(words: str, longest: int) -> str:
     return allowed.encode()[:longest].decode(errors="ignore").rstrip(". ")
 
 
-def write_deck(path: Path, data: bytes, sources: Sequence[Path], copy: str) -> Path | None:
-    """Puts the deck in its place whole or not at all; gives the copy of what stood there.
+def write_output(path: Path, data: bytes, sources: Sequence[Path], copy: str) -> Path | None:
+    """Puts a file in its place whole or not at all; gives the copy of what stood there.
 
     `copy` is how a copy is named, with the places {name} and {number}.
 

@@ -63,7 +63,7 @@ def test_a_deck_that_is_open_in_powerpoint_is_said(folder: Path) -> None:
     before = run(folder).deck.read_bytes()
     (folder / "output" / f"~${DECK.name}").touch()
     stopped = run(folder)
-    assert_not_written(stopped, "auki PowerPointissa", "~$")
+    assert_not_written(stopped, "auki toisessa ohjelmassa", "~$")
     assert stopped.deck.read_bytes() == before
 
 

@@ -1,9 +1,6 @@
 """LibreOffice draws the deck as it was measured: every word is there, and none off the page."""
 
-import os
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,28 +10,13 @@ from defusedxml import ElementTree
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
+from tests.office import call, convert, require
 from tests.running import Run
 
-TOOLS = ("soffice", "pdftotext")
-TIME_LIMIT = 120
 XHTML = "{http://www.w3.org/1999/xhtml}"
 SLACK = 1.0  # points: a letter's box may reach a little over its drawing
 
 Word = tuple[str, float, float, float, float]
-
-
-def require_tools() -> None:
-    missing = [tool for tool in TOOLS if not shutil.which(tool)]
-    if not missing:
-        return
-    reason = f"{', '.join(missing)} not installed"
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
-def call(*command: str) -> None:
-    subprocess.run(command, check=True, capture_output=True, timeout=TIME_LIMIT)  # noqa: S603 - our own commands
 
 
 class Page:
@@ -59,14 +41,10 @@ def joined(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def pages(sample: Run, tmp_path_factory: pytest.TempPathFactory) -> list[Page]:
-    require_tools()
+    require("soffice", "pdftotext")
     folder = tmp_path_factory.mktemp("pdf")
-    deck = shutil.copy(sample.deck, folder / "deck.pptx")
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    call(
-        "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(deck)
-    )
-    call("pdftotext", "-bbox", str(folder / "deck.pdf"), str(folder / "deck.html"))
+    pdf = convert(sample.deck, "pdf", folder)
+    call("pdftotext", "-bbox", str(pdf), str(folder / "deck.html"))
     root = ElementTree.parse(folder / "deck.html")
     return [Page(page) for page in root.iter(f"{XHTML}page")]
 

@@ -10,7 +10,7 @@ import pytest
 from pipeline.findings import Code, OutputError
 from pipeline.intake.vocabulary import Period, RoundId
 from pipeline.model.status import ForecastRound
-from pipeline.write.output import deck_path, write_deck, write_report
+from pipeline.write.output import deck_path, write_output, write_report
 
 ROUND = ForecastRound(RoundId(Period.E3, 2020), "Kolmas ennuste", "Tavoitteet")
 COPY = "{name} (edellinen {number})"
@@ -80,32 +80,32 @@ def names(deck: Path) -> list[str]:
 
 
 def test_the_first_deck_makes_its_folder(deck: Path) -> None:
-    assert write_deck(deck, b"1", (), COPY) is None
+    assert write_output(deck, b"1", (), COPY) is None
     assert deck.read_bytes() == b"1"
 
 
 def test_the_deck_before_is_kept_beside(deck: Path) -> None:
-    write_deck(deck, b"1", (), COPY)
-    kept = write_deck(deck, b"2", (), COPY)
+    write_output(deck, b"1", (), COPY)
+    kept = write_output(deck, b"2", (), COPY)
     assert kept == deck.with_name("esitys (edellinen 1).pptx")
     assert (kept.read_bytes(), deck.read_bytes()) == (b"1", b"2")
 
 
 def test_no_copy_is_overwritten(deck: Path) -> None:
     for data in (b"1", b"2", b"3"):
-        write_deck(deck, data, (), COPY)
+        write_output(deck, data, (), COPY)
     copies = [deck.with_name(f"esitys (edellinen {n}).pptx").read_bytes() for n in (1, 2)]
     assert copies == [b"1", b"2"]
 
 
 def refused(deck: Path, *sources: Path) -> Code:
     with pytest.raises(OutputError) as stopped:
-        write_deck(deck, b"new", sources, COPY)
+        write_output(deck, b"new", sources, COPY)
     return stopped.value.findings[0].code
 
 
 def test_a_source_under_another_name_is_not_overwritten(deck: Path) -> None:
-    write_deck(deck, b"source", (), COPY)
+    write_output(deck, b"source", (), COPY)
     other = deck.with_name("linkki.pptx")
     other.hardlink_to(deck)
     assert refused(other, deck) is Code.OUTPUT_IS_INPUT
@@ -125,7 +125,7 @@ def test_what_fails_leaves_the_folder_as_it_was(
     def fail(*_: object) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
-    write_deck(deck, b"1", (), COPY)
+    write_output(deck, b"1", (), COPY)
     monkeypatch.setattr(failing, fail)
     assert refused(deck) is Code.OUTPUT_NOT_WRITABLE
     assert deck.read_bytes() == b"1"
@@ -138,10 +138,10 @@ def test_a_run_that_is_interrupted_leaves_nothing_beside(
     def interrupt(_: int) -> None:
         raise KeyboardInterrupt
 
-    write_deck(deck, b"1", (), COPY)
+    write_output(deck, b"1", (), COPY)
     monkeypatch.setattr(os, "fsync", interrupt)
     with pytest.raises(KeyboardInterrupt):
-        write_deck(deck, b"2", (), COPY)
+        write_output(deck, b"2", (), COPY)
     assert (names(deck), deck.read_bytes()) == (["esitys.pptx"], b"1")
 
 

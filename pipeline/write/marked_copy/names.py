@@ -1,0 +1,20 @@
+"""The namespaces, relations and kinds of parts of an Excel workbook (ECMA-376, transitional)."""
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATION_ID = f"{{{RELATIONS}}}id"
+
+OFFICE_DOCUMENT = f"{RELATIONS}/officeDocument"
+WORKSHEET = f"{RELATIONS}/worksheet"
+STYLES = f"{RELATIONS}/styles"
+COMMENTS = f"{RELATIONS}/comments"
+VML_DRAWING = f"{RELATIONS}/vmlDrawing"
+THREADED_COMMENTS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+MACROS = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+
+_SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+WORKBOOK_TYPE = f"{_SPREADSHEET}.sheet.main+xml"
+WORKSHEET_TYPE = f"{_SPREADSHEET}.worksheet+xml"
+STYLES_TYPE = f"{_SPREADSHEET}.styles+xml"
+COMMENTS_TYPE = f"{_SPREADSHEET}.comments+xml"
+VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing"

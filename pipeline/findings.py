@@ -76,6 +76,7 @@ class Code(StrEnum):
     # the layouts
     NO_LAYOUTS = "no-layouts"
     NOT_LAYOUTS = "not-layouts"
+    OWN_LAYOUTS = "own-layouts"
     MISSING_LAYOUT = "missing-layout"
     MISSING_PLACEHOLDER = "missing-placeholder"
     MISSING_PATTERN = "missing-pattern"
@@ -94,6 +95,7 @@ class Code(StrEnum):
     REPORT_NOT_JSON = "report-not-json"
     REPORT_NOT_WRITABLE = "report-not-writable"
     OUTPUT_IS_INPUT = "output-is-input"
+    FOLDER_NOT_EMPTY = "folder-not-empty"
     BAD_CONFIGURATION = "bad-configuration"
 
 

@@ -112,6 +112,12 @@ _TERMINAL = Terminal(
     copy="{name} (edellinen {number})",
     deck="Esitys: {path}",
     report="Raportti: {path}",
+    laid="""Kansio on valmis: {path}
+  input    mallityökirja: täytä se tai vaihda tilalle omasi
+  layouts  esityksen pohja
+  output   tänne esitykset tulevat
+Kaksoisnapsauta tiedostoa ”Tee diat.cmd” (Windows) tai ”Tee diat.command” (Mac),
+tai aja siinä kansiossa build-deck.""",
 )
 
 _HELP = Help(
@@ -135,7 +141,8 @@ _HELP = Help(
     no_summary="Jätä pois koko kierroksen diat: yhteenveto, muutokset ja kehitys.",
     gaps="Näytä dia puuttuvista tiedoista; muuten se on esityksessä piilotettuna.",
     chosen_programme="Vain tämä ohjelma, esimerkiksi DIGI; voi toistaa. Oletus: kaikki.",
-    layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx.",
+    layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx, "
+    "tai jos sitä ei ole, ohjelman mukana tullut pohja.",
     output="Esityksen tiedosto (.pptx) tai kansio, johon se tehdään. "
     "Oletus: kierroksen mukaan nimetty tiedosto kansiossa output.",
     report="Kirjoita tähän raportti (JSON): mitä tehtiin ja mitä havaittiin.",
@@ -151,6 +158,14 @@ _HELP = Help(
     check_arguments="[TYÖKIRJA] [VALINNAT]",
     checked_round="Vain tämä kierros, esimerkiksi E2/2020. Oletus: kaikki kierrokset.",
     check_report="Kirjoita tähän raportti (JSON): mitä havaittiin.",
+    init="""Tekee uuteen tai tyhjään kansioon kaiken, millä pääsee alkuun.
+
+    Kansioon tulevat mallityökirja (input), esityksen pohja (layouts), kansio esityksille
+    (output) ja tiedostot ”Tee diat”, joilla esityksen saa kaksoisnapsauttamalla. Kansio, jossa
+    on jo jotakin, jää ennalleen. Oletus: kansio, jossa olet.
+    """,
+    init_short="Tee uusi kansio: mallityökirja, pohja ja käynnistys.",
+    init_arguments="[KANSIO] [VALINNAT]",
     version="Näytä versio ja lopeta.",
     help="Näytä tämä ohje ja lopeta.",
 )

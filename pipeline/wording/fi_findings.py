@@ -29,7 +29,8 @@ WRITE_PROBLEMS = {
 
 _FILES = {
     Code.NO_WORKBOOK: "Työkirjaa ei löydy: {file}. Tallenna työkirja kansioon input "
-    "tai anna sen sijainti: build-deck --workbook TIEDOSTO.xlsx.",
+    "tai anna sen sijainti: build-deck --workbook TIEDOSTO.xlsx. Kansion, jossa on mallityökirja, "
+    "tekee build-deck init KANSIO.",
     Code.SEVERAL_WORKBOOKS: "Kansiossa {file} on monta työkirjaa: {expected}. "
     "Valitse yksi: build-deck --workbook TIEDOSTO.xlsx.",
     Code.WORKBOOK_LOCKED: "Työkirjaa {file} ei saa auki. Sulje se muista ohjelmista tai "
@@ -141,6 +142,8 @@ _GAPS = {
 _LAYOUTS = {
     Code.NO_LAYOUTS: "Pohjaa ei löydy: {file}. Anna sen sijainti: --layouts TIEDOSTO.pptx.",
     Code.NOT_LAYOUTS: "{file} ei ole PowerPoint-tiedosto (.pptx), jonka voisi lukea.",
+    Code.OWN_LAYOUTS: "Pohjaa {file} ei ole, joten esitys tehtiin ohjelman mukana tulleella "
+    "pohjalla. Jos käytät omaa pohjaa, anna sen sijainti: --layouts TIEDOSTO.pptx.",
     Code.MISSING_LAYOUT: "Pohjasta {file} puuttuu asettelu ”{name}”. "
     "Asettelut ovat nyt: {expected}.",
     Code.MISSING_PLACEHOLDER: "Asettelusta ”{layout}” puuttuu paikkamerkki ”{name}”. "
@@ -174,6 +177,8 @@ _OUTPUT = {
     Code.REPORT_NOT_WRITABLE: "Raporttia {file} ei voitu kirjoittaa: {reason}.",
     Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
     "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
+    Code.FOLDER_NOT_EMPTY: "Kansiossa {file} on jo {shown}, eikä mitään tehty. Anna uuden kansion "
+    "nimi: build-deck init KANSIO.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
 }
 

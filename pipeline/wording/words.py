@@ -176,6 +176,7 @@ class Terminal:
     copy: str
     deck: str
     report: str
+    laid: str
 
 
 @dataclass(frozen=True)
@@ -208,6 +209,9 @@ class Help:
     check_arguments: str
     checked_round: str
     check_report: str
+    init: str
+    init_short: str
+    init_arguments: str
     version: str
     help: str
 

@@ -10,7 +10,8 @@ pushd "%~dp0"
 if not "%~2"=="" goto several
 set "PATH=%PATH%;%USERPROFILE%\.local\bin"
 if exist pyproject.toml goto project
-where build-deck >nul 2>nul || goto no_program
+where build-deck >nul 2>nul
+if errorlevel 1 goto no_program
 set "BUILD=build-deck"
 goto build
 
@@ -19,18 +20,22 @@ rem Not in a synchronised folder; copied, since OneDrive refuses hard links.
 set "UV_PROJECT_ENVIRONMENT=%LOCALAPPDATA%\build-deck\venv"
 set "UV_LINK_MODE=copy"
 set "BUILD=uv run -q --no-sync build-deck"
-where uv >nul 2>nul && goto prepare
+where uv >nul 2>nul
+if not errorlevel 1 goto prepare
 echo build-deck tarvitsee ilmaisen uv-ohjelman, jota tällä koneella ei vielä ole.
 echo Se haetaan osoitteesta astral.sh ja asennetaan vain omalle käyttäjällesi.
 echo Aloita asennus painamalla jotakin näppäintä. Jos et halua asentaa sitä, sulje ikkuna.
 pause >nul
 powershell -NoProfile -ExecutionPolicy Bypass -Command "irm https://astral.sh/uv/install.ps1 | iex"
+where uv >nul 2>nul
+if errorlevel 1 goto not_prepared
 
 :prepare
 if not exist "%UV_PROJECT_ENVIRONMENT%" (
   echo Valmistelen ohjelman. Ensimmäisellä kerralla tämä kestää muutaman minuutin.
 )
-uv sync -q --no-dev || goto not_prepared
+uv sync -q --no-dev
+if errorlevel 1 goto not_prepared
 
 :build
 %BUILD% %WORKBOOK%

@@ -31,6 +31,7 @@ install_uv() {
 
 prepare() {
   installed uv || install_uv
+  installed uv || return
   [ -d "$UV_PROJECT_ENVIRONMENT" ] ||
     say 'Valmistelen ohjelman. Ensimmäisellä kerralla tämä kestää muutaman minuutin.'
   uv sync -q --no-dev

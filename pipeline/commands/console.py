@@ -11,7 +11,10 @@ _LIKENESSES = str.maketrans(
         **dict.fromkeys("’‘‚′", "'"),
         **dict.fromkeys("–—‐‑‒−", "-"),
         **dict.fromkeys("•·●", "*"),
-        **{"≥": ">=", "≤": "<=", "→": "->", "×": "x", "€": "EUR"},
+        "≥": ">=",
+        "≤": "<=",
+        "→": "->",
+        "€": "EUR",
     }
 )
 """What Unicode does not take apart by itself, as it does '…' and 'š'."""

@@ -76,7 +76,7 @@ class Code(StrEnum):
     # the layouts
     NO_LAYOUTS = "no-layouts"
     NOT_LAYOUTS = "not-layouts"
-    OWN_LAYOUTS = "own-layouts"
+    BUILT_IN_LAYOUTS = "built-in-layouts"
     MISSING_LAYOUT = "missing-layout"
     MISSING_PLACEHOLDER = "missing-placeholder"
     MISSING_PATTERN = "missing-pattern"
@@ -96,6 +96,7 @@ class Code(StrEnum):
     REPORT_NOT_WRITABLE = "report-not-writable"
     OUTPUT_IS_INPUT = "output-is-input"
     FOLDER_NOT_EMPTY = "folder-not-empty"
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
     BAD_CONFIGURATION = "bad-configuration"
 
 

@@ -45,4 +45,6 @@ def _likeness(problem: UnicodeError) -> tuple[str, int]:
 def _of_character(character: str) -> str:
     apart = unicodedata.normalize("NFKD", character.translate(_LIKENESSES))
     plain = "".join(part for part in apart if part.isascii())
-    return plain or character.encode("ascii", "backslashreplace").decode()
+    if plain or unicodedata.combining(character):  # a mark over a letter that was written
+        return plain
+    return character.encode("ascii", "backslashreplace").decode()

@@ -16,5 +16,5 @@ def find_layouts(named: Path | None) -> tuple[Path, tuple[Finding, ...]]:
         return named, ()
     if LAYOUTS.exists():
         return LAYOUTS, ()
-    own = (hint(Code.OWN_LAYOUTS, file=LAYOUTS),) if LAYOUTS.parent.is_dir() else ()
-    return packaged(LAYOUTS), own
+    told = (hint(Code.BUILT_IN_LAYOUTS, file=LAYOUTS),) if LAYOUTS.parent.is_dir() else ()
+    return packaged(LAYOUTS), told

@@ -158,7 +158,7 @@ _HELP = Help(
     check_arguments="[TYÖKIRJA] [VALINNAT]",
     checked_round="Vain tämä kierros, esimerkiksi E2/2020. Oletus: kaikki kierrokset.",
     check_report="Kirjoita tähän raportti (JSON): mitä havaittiin.",
-    init="""Tekee uuteen tai tyhjään kansioon kaiken, millä pääsee alkuun.
+    init="""Tekee uuteen tai tyhjään kansioon kaiken, mitä alkuun tarvitaan.
 
     Kansioon tulevat mallityökirja (input), esityksen pohja (layouts), kansio esityksille
     (output) ja tiedostot ”Tee diat”, joilla esityksen saa kaksoisnapsauttamalla. Kansio, jossa

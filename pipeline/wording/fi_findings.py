@@ -142,8 +142,8 @@ _GAPS = {
 _LAYOUTS = {
     Code.NO_LAYOUTS: "Pohjaa ei löydy: {file}. Anna sen sijainti: --layouts TIEDOSTO.pptx.",
     Code.NOT_LAYOUTS: "{file} ei ole PowerPoint-tiedosto (.pptx), jonka voisi lukea.",
-    Code.OWN_LAYOUTS: "Pohjaa {file} ei ole, joten esitys tehtiin ohjelman mukana tulleella "
-    "pohjalla. Jos käytät omaa pohjaa, anna sen sijainti: --layouts TIEDOSTO.pptx.",
+    Code.BUILT_IN_LAYOUTS: "Pohjaa {file} ei ole, joten käytössä on ohjelman mukana tullut "
+    "pohja. Jos sinulla on oma pohja, anna sen sijainti: --layouts TIEDOSTO.pptx.",
     Code.MISSING_LAYOUT: "Pohjasta {file} puuttuu asettelu ”{name}”. "
     "Asettelut ovat nyt: {expected}.",
     Code.MISSING_PLACEHOLDER: "Asettelusta ”{layout}” puuttuu paikkamerkki ”{name}”. "
@@ -177,8 +177,10 @@ _OUTPUT = {
     Code.REPORT_NOT_WRITABLE: "Raporttia {file} ei voitu kirjoittaa: {reason}.",
     Code.OUTPUT_IS_INPUT: "Tulosta ei kirjoiteta lähtötiedoston päälle: {file}. "
     "Anna toinen tiedosto: --output TIEDOSTO.pptx.",
-    Code.FOLDER_NOT_EMPTY: "Kansiossa {file} on jo {shown}, eikä mitään tehty. Anna uuden kansion "
-    "nimi: build-deck init KANSIO.",
+    Code.FOLDER_NOT_EMPTY: "Kansio {file} ei ole tyhjä, joten siihen ei tehty mitään. Siellä on "
+    "jo: {shown}. Anna uuden kansion nimi: build-deck init KANSIO.",
+    Code.FOLDER_NOT_WRITABLE: "Kansiota {file} ei voitu tehdä: {reason}. Korjaa syy tai valitse "
+    "toinen paikka.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
 }
 

@@ -22,11 +22,11 @@ def lay_start_folder(folder: Path) -> None:
         UsageError: there is something in the folder already.
         OutputError: it cannot be written there.
     """
-    with told(folder), ExitStack() as undo:
+    with told(folder, Code.FOLDER_NOT_WRITABLE), ExitStack() as undo:
         folder.mkdir(parents=True, exist_ok=True)
         there = sorted(path.name for path in folder.iterdir() if not _is_of_system(path))
         if there:
-            shown = ", ".join(there[:_NAMED]) + (" ..." if len(there) > _NAMED else "")
+            shown = ", ".join(there[:_NAMED]) + (", ..." if len(there) > _NAMED else "")
             raise UsageError([error(Code.FOLDER_NOT_EMPTY, file=folder.resolve(), shown=shown)])
         for name in _FOLDERS:
             (folder / name).mkdir()

@@ -31,7 +31,7 @@ def test_a_folder_of_layouts_without_the_file_is_told(folder: Path) -> None:
     path, findings = find_layouts(None)
     assert (path, [finding.code for finding in findings]) == (
         packaged(LAYOUTS),
-        [Code.OWN_LAYOUTS],
+        [Code.BUILT_IN_LAYOUTS],
     )
 
 

@@ -65,3 +65,9 @@ def test_what_the_code_page_lacks_is_shown_as_its_likeness(printed: str, shown: 
 def test_a_character_that_the_code_page_has_stays() -> None:
     make_printable()
     assert "ÄÖÅ½×".encode("cp850", "likeness").decode("cp850") == "ÄÖÅ½×"
+
+
+def test_what_is_read_is_never_guessed() -> None:
+    make_printable()
+    with pytest.raises(UnicodeDecodeError):
+        b"\xe4".decode("ascii", "likeness")

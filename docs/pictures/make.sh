@@ -38,18 +38,21 @@ PY
   pdftoppm -r 72 -f "$number" -l "$number" -singlefile -png "$work/deck.pdf" "docs/pictures/$name"
 done
 
-# Rows of the sample workbook as a sheet shows them, for the guide: picture, sheet, its cells.
-printf '%s\n' 'workbook-phases|Vaiheet|A13:J16' 'workbook-forecast|Ennusteet|A8:F8' |
-  while IFS='|' read -r name sheet cells; do
-    uv run python - "$sheet" "$cells" "$work/$name.xlsx" <<'PY'
+# Rows of the sample workbook as a sheet shows them, for the guide: picture, sheet, round, programme
+# and target of the rows, last column.
+printf '%s\n' 'workbook-phases|Vaiheet|E3/2020 LIIK 1|J' 'workbook-forecast|Ennusteet|E3/2020 LIIK 2|F' |
+  while IFS='|' read -r name sheet rows last; do
+    uv run python - "$sheet" "$rows" "$last" "$work/$name.xlsx" <<'PY'
 import sys
 from openpyxl import load_workbook
-sheet_name, cells, path = sys.argv[1:]
+sheet_name, wanted, last, path = sys.argv[1:]
 book = load_workbook("input/tavoitteet-2020.xlsx", rich_text=True)
 for other in book.sheetnames:
     if other != sheet_name:
         del book[other]
 sheet = book[sheet_name]
+rows = [row[0].row for row in sheet if " ".join(str(cell.value) for cell in row[:3]) == wanted]
+cells = f"A{rows[0]}:{last}{rows[-1]}"
 for row in sheet[cells]:  # as high as Excel makes them by itself
     sheet.row_dimensions[row[0].row].height = 14 * max(
         sum(len(line) // sheet.column_dimensions[cell.column_letter].width + 1

@@ -159,6 +159,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
     ),
     "Esityksen pohja": (
         error(Code.NO_LAYOUTS, file="layouts/helsinki.pptx"),
+        hint(Code.BUILT_IN_LAYOUTS, file="layouts/helsinki.pptx"),
         error(Code.NOT_LAYOUTS, file="layouts/helsinki.pptx"),
         error(Code.MISSING_LAYOUT, file="helsinki.pptx", name="Kansi", expected="HUOM., Ennuste"),
         error(Code.MISSING_PLACEHOLDER, layout="Kansi", name="Toimiala", expected="Otsikko, Päivä"),
@@ -194,6 +195,8 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.REPORT_NOT_WRITABLE, file="raportti.json", reason="full"),
         error(Code.MARKED_COPY_NOT_A_WORKBOOK, file="merkitty.xls"),
         error(Code.NO_MARKED_COPY, file="tavoitteet-2020.xlsx"),
+        error(Code.FOLDER_NOT_EMPTY, file="Tavoitteet", shown="muistio.docx, output"),
+        error(Code.FOLDER_NOT_WRITABLE, file="Tavoitteet", reason="denied"),
         error(Code.BAD_CONFIGURATION, file="build-deck.toml", reason="asetusta ei ole"),
     ),
 }

@@ -14,6 +14,7 @@ from pipeline.findings import (
     WorkbookError,
     in_order,
 )
+from pipeline.intake.find_layouts import find_layouts
 from pipeline.intake.find_workbook import find_workbook
 from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.intake.records import Workbook
@@ -61,10 +62,11 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     check_names(settings)
     tell(words.terminal.reading)
     path, found = find_workbook(settings.workbook)
+    layouts_path, of_choice = find_layouts(settings.layouts)
     workbook, of_workbook = _attempt(read_workbook, path)
-    layouts, of_layouts = _attempt(read_layouts, settings.layouts)
+    layouts, of_layouts = _attempt(read_layouts, layouts_path)
     parts, of_rows = _validated(workbook, settings) if workbook else ((), ())
-    of_input = (*found, *of_workbook, *of_rows)
+    of_input = (*found, *of_choice, *of_workbook, *of_rows)
     if not parts or (_has_errors(of_input) and not settings.despite_errors):
         raise WorkbookError(of_input + of_layouts)
     if layouts is None or _has_errors(of_layouts):
@@ -77,7 +79,7 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     if settings.strict and any(finding.is_warning for finding in findings):
         raise StrictError(findings)
     tell(words.terminal.writing)
-    sources = (path, settings.layouts)
+    sources = (path, layouts_path)
     written = []
     for (choice, year), deck in zip(parts, decks, strict=True):
         output = deck_path(settings.output, year.now.round, choice.programmes)

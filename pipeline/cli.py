@@ -1,6 +1,5 @@
 """The command: arguments in, messages and exit codes out; no logic."""
 
-import io
 import sys
 from collections.abc import Sequence
 
@@ -9,6 +8,8 @@ import click
 from pipeline.commands.build import build
 from pipeline.commands.check import check
 from pipeline.commands.command import HELP, WORDS, Commands
+from pipeline.commands.console import make_printable
+from pipeline.commands.init import init
 from pipeline.commands.telling import say_findings
 from pipeline.configuration import read_configuration
 from pipeline.findings import BuildDeckError, ExitCode
@@ -25,13 +26,12 @@ def commands() -> None:
 
 
 commands.add_command(check)
+commands.add_command(init)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command; whatever a user can cause ends in a sentence and an exit code."""
-    for stream in (sys.stdout, sys.stderr):  # a name may have what a console's code page lacks
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    make_printable()
     configuration, problem = _configuration()
     try:
         commands.main(

@@ -76,6 +76,7 @@ class Code(StrEnum):
     # the layouts
     NO_LAYOUTS = "no-layouts"
     NOT_LAYOUTS = "not-layouts"
+    BUILT_IN_LAYOUTS = "built-in-layouts"
     MISSING_LAYOUT = "missing-layout"
     MISSING_PLACEHOLDER = "missing-placeholder"
     MISSING_PATTERN = "missing-pattern"
@@ -96,6 +97,8 @@ class Code(StrEnum):
     OUTPUT_IS_INPUT = "output-is-input"
     MARKED_COPY_NOT_A_WORKBOOK = "marked-copy-not-a-workbook"
     NO_MARKED_COPY = "no-marked-copy"
+    FOLDER_NOT_EMPTY = "folder-not-empty"
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
     BAD_CONFIGURATION = "bad-configuration"
 
 

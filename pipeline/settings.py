@@ -22,7 +22,8 @@ class Settings:
     """Whether the slides on the whole round are left out."""
     gaps: bool = False
     """Whether the slide of what is missing is shown; else it is hidden."""
-    layouts: Path = Path("layouts/helsinki.pptx")
+    layouts: Path | None = None
+    """None: those of the working folder, else those that come with the program."""
     output: Path | None = None
     """A file or a folder; None: a file named after the round in the folder `output`."""
     report: Path | None = None

@@ -30,9 +30,7 @@ from pipeline.write.report import report_text
 @click.option("--per-programme", is_flag=True, help=HELP.per_programme)
 @click.option("--no-summary", is_flag=True, help=HELP.no_summary)
 @click.option("--gaps", is_flag=True, help=HELP.gaps)
-@click.option(
-    "--layouts", type=PATH, metavar=HELP.file, default=Settings().layouts, help=HELP.layouts
-)
+@click.option("--layouts", type=PATH, metavar=HELP.file, help=HELP.layouts)
 @click.option("--output", type=PATH, metavar=HELP.file, help=HELP.output)
 @click.option("--report", type=PATH, metavar=HELP.file, help=HELP.report)
 @click.option("--marked-copy", type=PATH, metavar=HELP.file, help=HELP.marked_copy)

@@ -123,6 +123,12 @@ _TERMINAL = Terminal(
     report="Raportti: {path}",
     marked_copy="Merkitty kopio työkirjasta: {path}",
     marked_copy_kept="Edellinen merkitty kopio on tallessa: {path}",
+    laid="""Kansio on valmis: {path}
+  input    mallityökirja: täytä se tai vaihda tilalle omasi
+  layouts  esityksen pohja
+  output   tänne esitykset tulevat
+Kaksoisnapsauta tiedostoa ”Tee diat.cmd” (Windows) tai ”Tee diat.command” (Mac),
+tai aja siinä kansiossa build-deck.""",
 )
 
 _MARKED_COPY = MarkedCopy(
@@ -152,7 +158,8 @@ _HELP = Help(
     no_summary="Jätä pois koko kierroksen diat: yhteenveto, muutokset ja kehitys.",
     gaps="Näytä dia puuttuvista tiedoista; muuten se on esityksessä piilotettuna.",
     chosen_programme="Vain tämä ohjelma, esimerkiksi DIGI; voi toistaa. Oletus: kaikki.",
-    layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx.",
+    layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx, "
+    "tai jos sitä ei ole, ohjelman mukana tullut pohja.",
     output="Esityksen tiedosto (.pptx) tai kansio, johon se tehdään. "
     "Oletus: kierroksen mukaan nimetty tiedosto kansiossa output.",
     report="Kirjoita tähän raportti (JSON): mitä tehtiin ja mitä havaittiin.",
@@ -170,6 +177,14 @@ _HELP = Help(
     check_arguments="[TYÖKIRJA] [VALINNAT]",
     checked_round="Vain tämä kierros, esimerkiksi E2/2020. Oletus: kaikki kierrokset.",
     check_report="Kirjoita tähän raportti (JSON): mitä havaittiin.",
+    init="""Tekee uuteen tai tyhjään kansioon kaiken, mitä alkuun tarvitaan.
+
+    Kansioon tulevat mallityökirja (input), esityksen pohja (layouts), kansio esityksille
+    (output) ja tiedostot ”Tee diat”, joilla esityksen saa kaksoisnapsauttamalla. Kansio, jossa
+    on jo jotakin, jää ennalleen. Oletus: kansio, jossa olet.
+    """,
+    init_short="Tee uusi kansio: mallityökirja, pohja ja käynnistys.",
+    init_arguments="[KANSIO] [VALINNAT]",
     version="Näytä versio ja lopeta.",
     help="Näytä tämä ohje ja lopeta.",
 )

@@ -29,7 +29,8 @@ WRITE_PROBLEMS = {
 
 _FILES = {
     Code.NO_WORKBOOK: "Työkirjaa ei löydy: {file}. Tallenna työkirja kansioon input "
-    "tai anna sen sijainti: build-deck --workbook TIEDOSTO.xlsx.",
+    "tai anna sen sijainti: build-deck --workbook TIEDOSTO.xlsx. Kansion, jossa on mallityökirja, "
+    "tekee build-deck init KANSIO.",
     Code.SEVERAL_WORKBOOKS: "Kansiossa {file} on monta työkirjaa: {expected}. "
     "Valitse yksi: build-deck --workbook TIEDOSTO.xlsx.",
     Code.WORKBOOK_LOCKED: "Työkirjaa {file} ei saa auki. Sulje se muista ohjelmista tai "
@@ -141,6 +142,8 @@ _GAPS = {
 _LAYOUTS = {
     Code.NO_LAYOUTS: "Pohjaa ei löydy: {file}. Anna sen sijainti: --layouts TIEDOSTO.pptx.",
     Code.NOT_LAYOUTS: "{file} ei ole PowerPoint-tiedosto (.pptx), jonka voisi lukea.",
+    Code.BUILT_IN_LAYOUTS: "Pohjaa {file} ei ole, joten käytössä on ohjelman mukana tullut "
+    "pohja. Jos sinulla on oma pohja, anna sen sijainti: --layouts TIEDOSTO.pptx.",
     Code.MISSING_LAYOUT: "Pohjasta {file} puuttuu asettelu ”{name}”. "
     "Asettelut ovat nyt: {expected}.",
     Code.MISSING_PLACEHOLDER: "Asettelusta ”{layout}” puuttuu paikkamerkki ”{name}”. "
@@ -178,6 +181,10 @@ _OUTPUT = {
     "lopussa pitää olla .xlsx.",
     Code.NO_MARKED_COPY: "Työkirjasta {file} ei voitu tehdä merkittyä kopiota, koska jokin sen osa "
     "on vioittunut. Avaa työkirja Excelissä, tallenna se uudella nimellä ja yritä sillä uudelleen.",
+    Code.FOLDER_NOT_EMPTY: "Kansio {file} ei ole tyhjä, joten siihen ei tehty mitään. Siellä on "
+    "jo: {shown}. Anna uuden kansion nimi: build-deck init KANSIO.",
+    Code.FOLDER_NOT_WRITABLE: "Kansiota {file} ei voitu tehdä: {reason}. Korjaa syy tai valitse "
+    "toinen paikka.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
 }
 

@@ -178,6 +178,7 @@ class Terminal:
     report: str
     marked_copy: str
     marked_copy_kept: str
+    laid: str
 
 
 @dataclass(frozen=True)
@@ -222,6 +223,9 @@ class Help:
     check_arguments: str
     checked_round: str
     check_report: str
+    init: str
+    init_short: str
+    init_arguments: str
     version: str
     help: str
 

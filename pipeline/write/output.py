@@ -86,7 +86,7 @@ def write_output(path: Path, data: bytes, sources: Sequence[Path], copy: str) ->
     Raises:
         OutputError: it cannot be written there, or a source of the run stands there.
     """
-    with _told(path):
+    with told(path):
         if any(source.exists() and path.exists() and path.samefile(source) for source in sources):
             raise OutputError([error(Code.OUTPUT_IS_INPUT, file=path)])
         if path.with_name(LOCK_PREFIX + path.name).exists():
@@ -105,12 +105,17 @@ def write_report(path: Path, text: str) -> None:
     Raises:
         OutputError: it cannot be written there.
     """
-    with _told(path, Code.REPORT_NOT_WRITABLE), _beside(path, text.encode()) as beside:
+    with told(path, Code.REPORT_NOT_WRITABLE), _beside(path, text.encode()) as beside:
         beside.replace(path)
 
 
 @contextmanager
-def _told(path: Path, code: Code = Code.OUTPUT_NOT_WRITABLE) -> Iterator[None]:
+def told(path: Path, code: Code = Code.OUTPUT_NOT_WRITABLE) -> Iterator[None]:
+    """Within it, what the disk refuses is told as a finding about the path.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
     try:
         yield
     except OSError as problem:

@@ -44,7 +44,7 @@ def test_only_the_deck_lies_in_the_output_folder(sample: Run) -> None:
 
 def test_every_programme_has_a_section(sample: Run) -> None:
     presentation = Presentation(str(sample.deck)).part.blob.decode()
-    assert presentation.count("<p14:section ") == 6
+    assert presentation.count("<p14:section ") == 7
 
 
 # the same bytes

@@ -1,7 +1,8 @@
 """What the reader of cells does not tell of a sheet: one streaming pass over its XML."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice, product
 from typing import IO
 
 from lxml import etree
@@ -13,8 +14,11 @@ from openpyxl.utils.cell import (
 )
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_ROW, _MERGED = f"{_MAIN}row", f"{_MAIN}mergeCell"
+_ROW, _MERGED, _LINK = f"{_MAIN}row", f"{_MAIN}mergeCell", f"{_MAIN}hyperlink"
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _FORMULA, _VALUE = f"{_MAIN}f", f"{_MAIN}v"
+
+_MOST_LINKED = 100_000  # cells; a link may be set on a million rows at once
 
 
 @dataclass(frozen=True)
@@ -35,11 +39,15 @@ class MergedRange:
 
 @dataclass(frozen=True)
 class SheetFacts:
-    """The rows that store anything, formulas without a value as (row, column), merged ranges."""
+    """The rows that store anything; by (row, column), formulas without a value and links.
+
+    A link has the address that it leads to, outside the workbook.
+    """
 
     rows: frozenset[int] = frozenset()
     uncalculated: frozenset[tuple[int, int]] = frozenset()
     merged: tuple[MergedRange, ...] = ()
+    hyperlinks: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     @property
     def last_row(self) -> int:
@@ -47,28 +55,49 @@ class SheetFacts:
         return max(self.rows, default=0)
 
 
-def sheet_facts(source: IO[bytes]) -> SheetFacts:
-    """The facts of the sheet whose XML `source` is; any error of lxml if it is damaged."""
+def sheet_facts(source: IO[bytes], targets: Mapping[str, str]) -> SheetFacts:
+    """The facts of the sheet whose XML `source` is; any error of lxml if it is damaged.
+
+    `targets` are the addresses of the sheet's relations by their ids.
+    """
     rows: set[int] = set()
     uncalculated: set[tuple[int, int]] = set()
     merged: list[MergedRange] = []
+    links: dict[tuple[int, int], str] = {}
     number = 0
     for element in _elements(source):
-        if element.tag == _MERGED:
-            merged.append(_range(element.get("ref", "")))
-            continue
-        number = int(element.get("r") or number + 1)
-        if any(len(cell) for cell in element):
-            rows.add(number)
-            uncalculated.update((number, column) for column in _uncalculated(element))
-    return SheetFacts(frozenset(rows), frozenset(uncalculated), tuple(merged))
+        match element.tag:
+            case str(tag) if tag == _MERGED:
+                merged.append(_range(element.get("ref", "")))
+            case str(tag) if tag == _LINK:
+                links.update(_linked(element, targets))
+            case _:
+                number = int(element.get("r") or number + 1)
+                if any(len(cell) for cell in element):
+                    rows.add(number)
+                    uncalculated.update((number, column) for column in _uncalculated(element))
+    return SheetFacts(frozenset(rows), frozenset(uncalculated), tuple(merged), links)
+
+
+def _linked(
+    element: etree._Element, targets: Mapping[str, str]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """The cells of a link; one within the workbook leads nowhere outside of it."""
+    target = targets.get(element.get(_RELATION, ""))
+    if target:
+        fragment = element.get("location")
+        address = f"{target}#{fragment}" if fragment else target
+        place = _range(element.get("ref", ""))
+        rows = range(place.first_row, place.last_row + 1)
+        columns = range(place.first_column, place.last_column + 1)
+        yield from ((cell, address) for cell in islice(product(rows, columns), _MOST_LINKED))
 
 
 def _elements(source: IO[bytes]) -> Iterator[etree._Element]:
-    """The rows and merged ranges; each is emptied after use, so that memory stays small."""
+    """The rows, merged ranges and links; each is emptied after use, so that memory stays small."""
     parsed = etree.iterparse(
         source,
-        tag=(_ROW, _MERGED),
+        tag=(_ROW, _MERGED, _LINK),
         resolve_entities=False,
         no_network=True,
         load_dtd=False,

@@ -22,7 +22,7 @@ class StoredCell:
     """A cell's value, its text as runs, and what is special about it.
 
     Times and truth values are text as they are shown, an error value is its text; of a formula
-    that was never calculated only its '=' is known.
+    that was never calculated only its '=' is known. `link` is where the whole cell leads.
     """
 
     value: str | float | dt.date = ""
@@ -30,6 +30,7 @@ class StoredCell:
     percent: bool = False
     is_error: bool = False
     calculated: bool = True
+    link: str = ""
 
     @property
     def text(self) -> str:

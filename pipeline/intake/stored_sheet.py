@@ -2,11 +2,12 @@
 
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from openpyxl.packaging.relationship import get_dependents, get_rels_path
 from openpyxl.reader.excel import ExcelReader
 
 from pipeline.intake.sheet_facts import MergedRange, SheetFacts, sheet_facts
@@ -69,7 +70,7 @@ def _opened(source: bytes) -> list[Any]:
 
 def _stored_sheet(sheet: Any) -> StoredSheet:
     with sheet._get_source() as source:  # noqa: SLF001 - the only way to the XML of a sheet
-        facts = sheet_facts(source)
+        facts = sheet_facts(source, _targets(sheet))
     sheet.reset_dimensions()  # what the file says of its size is often wrong
     headings = next((row.cells for row in _rows(sheet, facts, 1, None)), {})
     rows = []
@@ -80,6 +81,14 @@ def _stored_sheet(sheet: Any) -> StoredSheet:
             if len(rows) > MOST_ROWS:
                 return StoredSheet(sheet.title, headings, (), facts.merged, too_many_rows=True)
     return StoredSheet(sheet.title, headings, tuple(rows), facts.merged)
+
+
+def _targets(sheet: Any) -> dict[str, str]:
+    """The addresses outside the workbook that the sheet has links to, by id."""
+    archive, part = sheet.parent._archive, sheet._worksheet_path  # noqa: SLF001 - as above
+    path = get_rels_path(part)  # type: ignore[no-untyped-call]  # its stub has no types
+    relations: Any = get_dependents(archive, path) if path in archive.namelist() else ()
+    return {one.Id: one.Target for one in relations if one.TargetMode == "External"}
 
 
 def _rows(
@@ -98,4 +107,5 @@ def _cells(
     for column, cell in enumerate(row, 1):
         stored = NOT_CALCULATED if (number, column) in facts.uncalculated else stored_cell(cell)
         if stored and not stored.blank:
-            yield column, stored
+            link = facts.hyperlinks.get((number, column), "")
+            yield column, replace(stored, link=link) if link else stored

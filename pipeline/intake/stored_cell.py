@@ -46,6 +46,12 @@ class StoredCell:
 NOT_CALCULATED = StoredCell("=", (Run("="),), calculated=False)
 
 
+def damaged_cell(shown: str) -> StoredCell:
+    """A cell that says it holds a number, a date or a truth value, and holds this instead."""
+    text = _clean(shown)
+    return StoredCell(text, (Run(text),), is_error=True)
+
+
 def stored_cell(cell: Any) -> StoredCell | None:
     """The cell that openpyxl has read, None if it is empty."""
     if cell.value is None:

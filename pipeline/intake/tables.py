@@ -10,9 +10,8 @@ from pipeline.findings import Cell, Code, Finding, error, warning
 from pipeline.intake.cells import read_cell
 from pipeline.intake.headings import match_headings
 from pipeline.intake.records import Entry, PhaseRow, Row, columns
-from pipeline.intake.sheet_facts import MergedRange
 from pipeline.intake.stored_cell import StoredCell
-from pipeline.intake.stored_sheet import MOST_ROWS, StoredRow, StoredSheet
+from pipeline.intake.stored_sheet import MOST_ROWS, MergedRange, StoredRow, StoredSheet
 from pipeline.intake.typed_units import with_unit
 
 

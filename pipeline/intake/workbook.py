@@ -7,7 +7,8 @@ from pipeline.findings import Cell, Code, Finding, error
 from pipeline.intake.records import SHEETS, Row, Workbook
 from pipeline.intake.source_file import read_source
 from pipeline.intake.spelling import key, nearest
-from pipeline.intake.stored_sheet import StoredSheet, stored_sheets
+from pipeline.intake.stored_sheet import StoredSheet
+from pipeline.intake.stored_workbook import stored_sheets
 from pipeline.intake.tables import read_table
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline.findings import WorkbookError
 from pipeline.intake.records import Workbook
-from pipeline.intake.stored_sheet import stored_sheets
+from pipeline.intake.stored_workbook import stored_sheets
 from pipeline.intake.workbook import read_workbook
 from tests.builders import change_part, write_workbook
 

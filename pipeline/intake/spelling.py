@@ -5,8 +5,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Soft hyphen, zero-width characters and byte order mark, which come with pasted text."""
+STRAY = "\u00ad\u200b\u2060\ufeff"
+"""Soft hyphen, zero-width space, word joiner and byte order mark: what pasting leaves in a text."""
+
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+INVISIBLE = f"{STRAY}\u200c\u200d{_DIRECTIONS}"
+"""All that cannot be seen; joiners and marks of direction are kept inside a text."""
 
 NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Characters that no text of a deck can hold."""

@@ -11,15 +11,16 @@ from typing import Any
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
 from pipeline.intake.rich_text import Run
-from pipeline.intake.spelling import NOT_TEXT, is_blank
+from pipeline.intake.spelling import NOT_TEXT, STRAY, is_blank
 
 _ESCAPED = re.compile(r"_x(00[01][0-9A-Fa-f])_")  # how the format stores control characters
 _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')  # what a number format shows as it is
+_WITHOUT_STRAY = dict.fromkeys(map(ord, STRAY))
 
 
 @dataclass(frozen=True)
 class StoredCell:
-    """A cell's value, its text as runs, and what is special about it.
+    """A cell's value, its text as runs, its own link, and what is special about it.
 
     Times and truth values are text as they are shown, an error value is its text; of a formula
     that was never calculated only its '=' is known. `link` is where the whole cell leads.
@@ -127,5 +128,6 @@ def _digits(number: float) -> str:
 
 
 def _clean(text: str) -> str:
-    """The text with what was escaped in the file, without what no text can hold."""
-    return NOT_TEXT.sub("", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))
+    """The text with what was escaped in the file, without what no text can hold or needs."""
+    typed = NOT_TEXT.sub("", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))
+    return typed.translate(_WITHOUT_STRAY)

@@ -13,7 +13,7 @@ from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
 from pipeline.units import emu
 from pipeline.write.texts import TextWriter
 
-WRITER = TextWriter("fi-FI", lambda mark: f"id of {mark}")
+WRITER = TextWriter("fi-FI", lambda mark: f"id of {mark}", lambda address: f"id of {address}")
 AUTONUMBER = f".//{qn('a:buAutoNum')}"
 ARABIC, ALPHA = ListStyle.ARABIC_PAREN, ListStyle.ALPHA_PAREN
 

@@ -111,5 +111,7 @@ def test_no_link_changes_a_text_or_leads_elsewhere_than_to_web_or_mail(
 ) -> None:
     linked = with_links(runs, of_cell)
     assert "".join(run.text for run in linked) == "".join(run.text for run in runs)
-    assert all(run.link.startswith(("http://", "https://", "mailto:")) for run in linked if run.link)
+    assert all(
+        run.link.startswith(("http://", "https://", "mailto:")) for run in linked if run.link
+    )
     assert all(safe_target(run.link) == run.link for run in linked if run.link)

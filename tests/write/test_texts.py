@@ -36,6 +36,19 @@ def starts(*paragraphs: SizedParagraph) -> list[str | None]:
     return [None if number is None else number.get("startAt", "1") for number in numbers]
 
 
+# links
+
+
+def test_a_link_is_the_last_that_a_run_says_of_its_looks() -> None:
+    linked = SizedParagraph(
+        (SizedRun("tästä", 18.0, link="https://hel.fi"), SizedRun(" nyt", 18.0))
+    )
+    first, second = (run.find(qn("a:rPr")) for run in in_full(linked).iter(qn("a:r")))
+    assert first[-1].tag == qn("a:hlinkClick")
+    assert first[-1].get(qn("r:id")) == "id of https://hel.fi"
+    assert second.find(qn("a:hlinkClick")) is None
+
+
 # lists
 
 

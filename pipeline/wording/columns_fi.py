@@ -35,7 +35,7 @@ PROMPTS: Mapping[tuple[str, str], str] = MappingProxyType(
         ("Ohjelmat", "Projektipäälliköt"): f"Projektipäälliköiden nimet. {_NAMES}",
         ("Ohjelmat", "Tavoitteen otsikko"): "Tavoitteen kuvaavan dian otsikko, esimerkiksi "
         "Tavoite 2020. Jos solu on tyhjä, otsikko on Tavoite tai Sitova tavoite.",
-        ("Ohjelmat", "Tavoite"): f"Mitä ohjelmalla tavoitellaan, omin sanoin. {_LIST}",
+        ("Ohjelmat", "Tavoite"): f"Mitä ohjelmalla tavoitellaan. {_LIST}",
         ("Ohjelmat", "Sitova tavoite"): "Talousarvion sitova tavoite, kuten se on hyväksytty. "
         f"{_LIST}",
         ("Tavoitteet", "Ohjelma"): _PROGRAMME,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
 from pipeline.intake.rich_text import Run
@@ -68,7 +69,9 @@ def stored_cell(cell: Any) -> StoredCell | None:
         if isinstance(cell.value, CellRichText)
         else (Run(_shown(cell.value, percent=percent), *whole),)
     )
-    return StoredCell(value, runs, percent=percent, is_error=cell.data_type == "e")
+    # an error value that was pasted as text must not be shown to anybody either
+    is_error = cell.data_type == "e" or value in ERROR_CODES
+    return StoredCell(value, runs, percent=percent, is_error=is_error)
 
 
 def _runs(pieces: CellRichText, whole: tuple[bool, bool, bool]) -> Iterator[Run]:

@@ -38,8 +38,8 @@ SHEETS: Mapping[str, str] = MappingProxyType(
         "Tavoitteet": "Rivi on ohjelman tavoite.",
         "Vaiheet": "Rivi on tavoitteen vaihe yhdellä kierroksella. Uudelle kierrokselle vaiheet "
         "kirjoitetaan uusiksi riveiksi; edellisen kierroksen rivit jätetään paikoilleen.",
-        "Ennusteet": "Rivi on tavoitteen tai koko ohjelman ennuste yhdellä kierroksella. Mikä tavoitteen "
-        "omalla rivillä on tyhjää, otetaan koko ohjelman riviltä.",
+        "Ennusteet": "Rivi on tavoitteen tai koko ohjelman ennuste yhdellä kierroksella. Mikä "
+        "tavoitteen omalla rivillä on tyhjää, otetaan koko ohjelman riviltä.",
     }
 )
 

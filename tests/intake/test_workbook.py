@@ -208,6 +208,11 @@ def test_an_error_value_is_an_error_of_its_row(tmp_path: Path) -> None:
     assert codes(row.findings) == [(Code.ERROR_VALUE, "Vaiheet!H2")]
 
 
+def test_an_error_value_that_was_pasted_as_text_is_an_error_too(tmp_path: Path) -> None:
+    row = phase(tmp_path, Lisätieto="#REF!")
+    assert codes(row.findings) == [(Code.ERROR_VALUE, "Vaiheet!L2")]
+
+
 def test_a_formula_that_was_never_calculated_is_an_error_of_its_row(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "a.xlsx", {"Vaiheet": [{**PHASE, "Toteuma": Formula("=1")}]})
     change_part(path, "xl/worksheets/sheet4.xml", b"<f>1</f><v>0</v>", b"<f>1</f>")

@@ -21,7 +21,7 @@ _WITHOUT_STRAY = dict.fromkeys(map(ord, STRAY))
 
 @dataclass(frozen=True)
 class StoredCell:
-    """A cell's value, its text as runs, its own link, and what is special about it.
+    """A cell's value, its text as runs, and what is special about it.
 
     Times and truth values are text as they are shown, an error value is its text; of a formula
     that was never calculated only its '=' is known. `link` is where the whole cell leads.

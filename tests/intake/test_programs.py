@@ -9,7 +9,7 @@ from pipeline.findings import Code
 from pipeline.intake.records import Workbook
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.workbook import read_workbook
-from tests.builders import heading, item, text
+from tests.builders import heading, item
 from tests.programs.contents import PAGE
 from tests.programs.stored import by_excel, by_google_sheets, by_libreoffice, by_openpyxl
 

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -38,13 +39,14 @@ def by_libreoffice(path: Path) -> Path:
 def by_google_sheets(path: Path) -> Path:
     """The workbook in the form of an export of Google Sheets."""
     by_excel(path)
-    rows = "".join(
-        f'<row r="{row}">{"".join(f"""<c r="{column}{row}" s="1"/>""" for column in "ABCDEFGHIJKLMZ")}</row>'
-        for row in range(9, 1001)
-    )
+    rows = "".join(f'<row r="{row}">{_styled_cells(row)}</row>' for row in range(9, 1001))
     change_part(path, _VAIHEET, b"</sheetData>", f"{rows}</sheetData>".encode())
     change_part(path, _VAIHEET, b'<dimension ref="A1:M8"/>', b"")
     return path
+
+
+def _styled_cells(row: int) -> str:
+    return "".join(f'<c r="{column}{row}" s="1"/>' for column in "ABCDEFGHIJKLMZ")
 
 
 def by_openpyxl(path: Path) -> Path:
@@ -66,29 +68,24 @@ def by_openpyxl(path: Path) -> Path:
     return path
 
 
-def _write(cell: openpyxl.cell.cell.Cell, value: object) -> None:
+def _write(cell: Any, value: object) -> None:
     match value:
         case Styled(value=plain, style=style):
             cell.value = plain
-            cell.font = Font(
-                bold=bool(style.get("bold")),
-                italic=bool(style.get("italic")),
-                strike=bool(style.get("font_strikeout")),
-            )
+            strike = bool(style.get("font_strikeout"))
+            cell.font = Font(italic=bool(style.get("italic")), strike=strike)
             cell.number_format = str(style.get("num_format", "General"))
         case Rich(pieces=pieces):
-            cell.value = CellRichText(
-                [
-                    TextBlock(InlineFont(b=True), str(piece.value))
-                    if isinstance(piece, Styled)
-                    else piece
-                    for piece in pieces
-                ]
-            )
+            cell.value = CellRichText([_piece(piece) for piece in pieces])
         case Formula(value=stored):
             cell.value = stored
         case _:
             cell.value = value
+
+
+def _piece(piece: str | Styled) -> str | TextBlock:
+    """A piece of a rich text; the only style in the contents is bold."""
+    return piece if isinstance(piece, str) else TextBlock(InlineFont(b=True), str(piece.value))
 
 
 def make_libreoffice() -> None:

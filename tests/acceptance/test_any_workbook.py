@@ -11,8 +11,8 @@ from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.intake.records import SHEETS
 from pipeline.intake.workbook import read_workbook
 from pipeline.model.scope import Choice
-from pipeline.model.status import RoundStatus
 from pipeline.model.validate import validate
+from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
 from pipeline.render.shapes import RenderedDeck
 from pipeline.render.slides import render
@@ -30,7 +30,7 @@ def layouts() -> Layouts:
     return read_layouts(LAYOUTS)[0]
 
 
-def read(book: Book) -> tuple[RoundStatus | None, Findings]:
+def read(book: Book) -> tuple[YearStatus | None, Findings]:
     """The model of a workbook, if there is one, and what is found in the workbook."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.xlsx"

@@ -1,7 +1,7 @@
 """Links in a cell's text: the web and mail addresses in it, and the link of the cell itself."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
@@ -62,7 +62,7 @@ def with_links(runs: tuple[Run, ...], of_cell: str = "") -> tuple[Run, ...]:
     rest = safe_target(of_cell)
     if any(_comparable(target) == _comparable(rest) for _, _, target in spans):
         rest = ""
-    return tuple(_linked(runs, tuple(_with_rest(spans, len(text), rest))))
+    return tuple(_linked(runs, _with_rest(spans, len(text), rest)))
 
 
 def _addresses(text: str) -> Iterator[Span]:
@@ -80,28 +80,37 @@ def _addresses(text: str) -> Iterator[Span]:
 
 def _without_punctuation(address: str) -> str:
     """What ends a sentence or closes a bracket around the address is no part of it."""
-    while address and (address[-1] in _AFTER_ADDRESS or _is_unpaired(address)):
-        address = address[:-1]
-    return address
-
-
-def _is_unpaired(address: str) -> bool:
-    opening = _BRACKETS.get(address[-1])
-    return opening is not None and address.count(address[-1]) > address.count(opening)
+    unpaired = {
+        closing: address.count(closing) - address.count(opening)
+        for closing, opening in _BRACKETS.items()
+    }
+    end = len(address)
+    while end:
+        sign = address[end - 1]
+        unpaired[sign] = unpaired.get(sign, 0) - 1
+        if sign not in _AFTER_ADDRESS and unpaired[sign] < 0:
+            break
+        end -= 1
+    return address[:end]
 
 
 def _comparable(target: str) -> str:
     return re.sub(r"^(https?://|mailto:)(www\.)?", "", target.casefold()).rstrip("/")
 
 
-def _linked(runs: tuple[Run, ...], spans: Sequence[Span]) -> Iterator[Run]:
-    """The runs cut where a span begins or ends, each piece with the link of its span."""
-    start = 0
+def _linked(runs: tuple[Run, ...], spans: Iterable[Span]) -> Iterator[Run]:
+    """The runs cut where a span of the text ends, each piece with the link of its span."""
+    following = iter(spans)
+    start = last = 0
+    target = ""
     for run in runs:
-        for first, last, target in spans:
-            text = run.text[max(first - start, 0) : max(last - start, 0)]
-            if text:
-                yield replace(run, text=text, link=target)
+        at = 0
+        while at < len(run.text):
+            while last <= start + at:
+                _, last, target = next(following)
+            end = min(last - start, len(run.text))
+            yield replace(run, text=run.text[at:end], link=target)
+            at = end
         start += len(run.text)
 
 

@@ -53,8 +53,15 @@ class Column:
     """Whether an empty cell is told as a warning, and a column that is not there as one too."""
 
 
-def _column(heading: str, kind: Kind, **rules: Any) -> Any:
-    return field(metadata={"column": Column(heading, kind, **rules)})
+def _column(
+    heading: str,
+    kind: Kind,
+    *,
+    required: bool = False,
+    longest: int | None = None,
+    missed: bool = False,
+) -> Any:
+    return field(metadata={"column": Column(heading, kind, required, longest, missed)})
 
 
 def columns(row_type: type["Row"]) -> dict[str, Column]:

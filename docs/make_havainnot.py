@@ -46,7 +46,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
             shown="Kierrokset, Vaihet",
             suggestion="Vaihet",
         ),
-        error(Code.MISSING_COLUMN, Cell("Vaiheet"), heading="Tila"),
+        error(Code.MISSING_COLUMN, Cell("Vaiheet"), heading="Vaihe"),
         error(Code.DUPLICATE_COLUMN, Cell("Vaiheet", 1, "H"), heading="Tila"),
         warning(
             Code.MISSPELT_COLUMN,
@@ -120,6 +120,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         warning(Code.MISSING_STATUS, Cell("Vaiheet", 5, "F"), **_PHASE),
         warning(Code.MISSING_VERDICT, Cell("Ennusteet", 5, "D"), **_TARGET),
         warning(Code.MISSING_FORECAST, Cell("Ennusteet", 5, "E"), **_TARGET),
+        warning(Code.NO_FORECAST, Cell("Ennusteet"), **_TARGET),
         warning(Code.MISSING_OWNER, Cell("Ohjelmat", 2, "F"), name="DIGI"),
         warning(Code.PROGRAMME_WITHOUT_TARGETS, Cell("Ohjelmat", 2, "A"), name="DIGI"),
         warning(Code.TARGET_WITHOUT_PHASES, Cell("Tavoitteet", 2, "B"), **_TARGET),

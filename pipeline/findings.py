@@ -62,6 +62,7 @@ class Code(StrEnum):
     MISSING_STATUS = "missing-status"
     MISSING_VERDICT = "missing-verdict"
     MISSING_FORECAST = "missing-forecast"
+    NO_FORECAST = "no-forecast"
     MISSING_OWNER = "missing-owner"
     PROGRAMME_WITHOUT_TARGETS = "programme-without-targets"
     TARGET_WITHOUT_PHASES = "target-without-phases"

@@ -101,13 +101,13 @@ def write_workbook(  # noqa: PLR0913 - each is one thing that a test may want ot
         for name, values in rows.items():
             if name not in without:
                 _write_sheet(
-                    book, name, values, (headings or {}).get(name) or _headings(name, values)
+                    book, name, values, (headings or {}).get(name) or headings_of(name, values)
                 )
         finish(book)
     return path
 
 
-def _headings(name: str, rows: Sequence[Values]) -> Sequence[str]:
+def headings_of(name: str, rows: Sequence[Values]) -> Sequence[str]:
     contract = (
         [column.heading for column in columns(SHEETS[name]).values()] if name in SHEETS else []
     )

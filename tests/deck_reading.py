@@ -146,6 +146,8 @@ def _looks(deck: Deck, slide: Slide, shape: Element, run: Element) -> Text:
     bolds = [style.get("b") for style in styles if style.get("b")]
     fills = [style.find(qn("a:solidFill")) for style in styles]
     colours = [deck.colour(fill) for fill in fills if fill is not None]
+    if own is not None and own.find(qn("a:hlinkClick")) is not None:
+        colours = [deck.colour(_slot("hlink"))]  # whatever the run says
     ph = shape.find(f".//{qn('p:ph')}")
     return Text(
         words=words_of(run),

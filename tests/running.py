@@ -12,7 +12,11 @@ from typing import Any
 from pptx import Presentation
 from pptx.presentation import Presentation as PresentationFile
 
+from pipeline.check_workbook import check_workbook
 from pipeline.cli import main
+from pipeline.findings import Finding
+from pipeline.settings import Settings
+from pipeline.wording import words_of
 from tests.builders import write_workbook
 
 PROJECT = Path(__file__).parent.parent
@@ -78,6 +82,11 @@ def run(folder: Path, *arguments: str) -> Run:
         except SystemExit as ending:
             code = int(ending.code or 0)
     return Run(folder, code, out.getvalue(), err.getvalue())
+
+
+def findings_of(workbook: Path) -> tuple[Finding, ...]:
+    """What a check of the workbook finds in all of its rounds."""
+    return check_workbook(Settings(workbook=workbook), words_of("fi"), lambda _: None).findings
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pipeline.findings import Cell, Code, Finding, error, warning
 from pipeline.intake import quantities
 from pipeline.intake.blocks import parse_block, parse_text
+from pipeline.intake.links import with_links
 from pipeline.intake.quantities import Unreadable
 from pipeline.intake.records import Column, Entry, Kind
 from pipeline.intake.spelling import key, nearest, plain
@@ -67,11 +68,11 @@ def _doubts(stored: StoredCell, column: Column, entry: Entry[Any]) -> tuple[Find
 
 
 def _block(stored: StoredCell) -> object:
-    return parse_block(stored.runs)
+    return parse_block(with_links(stored.runs, stored.link))
 
 
 def _text(stored: StoredCell) -> object:
-    return parse_text(stored.runs)
+    return parse_text(with_links(stored.runs, stored.link))
 
 
 def _code(stored: StoredCell) -> object:

@@ -46,7 +46,10 @@ def _heading_cell(sheet: str, number: int) -> Cell:
 
 
 def _missing(sheet: str, missing: list[Column], others: Mapping[str, int]) -> Iterator[Finding]:
-    """A required column that is missing is an error, another one only if a heading is like it."""
+    """A required column that is missing is an error.
+
+    Another one is told if a heading is like it, or if its empty cells would be told one by one.
+    """
     for column in missing:
         shown = nearest(column.heading, others, _LIKENESS)
         where = _heading_cell(sheet, others[shown]) if shown else Cell(sheet)
@@ -54,3 +57,5 @@ def _missing(sheet: str, missing: list[Column], others: Mapping[str, int]) -> It
             yield error(Code.MISSING_COLUMN, where, heading=column.heading, shown=shown)
         elif shown:
             yield warning(Code.MISSPELT_COLUMN, where, shown=shown, suggestion=column.heading)
+        elif column.missed:
+            yield warning(Code.MISSING_COLUMN, where, heading=column.heading)

@@ -1,7 +1,7 @@
 """The workbook as records: one class a sheet, one field a column. This is the contract."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -49,10 +49,19 @@ class Column:
     kind: Kind
     required: bool = False
     longest: int | None = None
+    missed: bool = False
+    """Whether an empty cell is told as a warning, and a column that is not there as one too."""
 
 
-def _column(heading: str, kind: Kind, *, required: bool = False, longest: int | None = None) -> Any:
-    return field(metadata={"column": Column(heading, kind, required, longest)})
+def _column(
+    heading: str,
+    kind: Kind,
+    *,
+    required: bool = False,
+    longest: int | None = None,
+    missed: bool = False,
+) -> Any:
+    return field(metadata={"column": Column(heading, kind, required, longest, missed)})
 
 
 def columns(row_type: type["Row"]) -> dict[str, Column]:
@@ -89,7 +98,7 @@ class ProgrammeRow(Row):
     short_name: Entry[Paragraph] = _column("Lyhyt nimi", Kind.TEXT, longest=30)
     order: Entry[int] = _column("Järjestys", Kind.WHOLE_NUMBER)
     cover_title: Entry[Paragraph] = _column("Kansiotsikko", Kind.TEXT)
-    owners: Entry[tuple[str, ...]] = _column("Omistajat", Kind.NAMES)
+    owners: Entry[tuple[str, ...]] = _column("Omistajat", Kind.NAMES, missed=True)
     preparers: Entry[tuple[str, ...]] = _column("Valmistelijat", Kind.NAMES)
     project_managers: Entry[tuple[str, ...]] = _column("Projektipäälliköt", Kind.NAMES)
     target_title: Entry[Paragraph] = _column("Tavoitteen otsikko", Kind.TEXT)
@@ -119,7 +128,7 @@ class PhaseRow(Row):
     target: Entry[int] = _column("Tavoite", Kind.WHOLE_NUMBER, required=True)
     number: Entry[tuple[int, ...]] = _column("Nro", Kind.PHASE_NUMBER, required=True)
     text: Entry[Paragraph] = _column("Vaihe", Kind.TEXT, required=True)
-    status: Entry[Status] = _column("Tila", Kind.STATUS)
+    status: Entry[Status] = _column("Tila", Kind.STATUS, missed=True)
     share: Entry[float] = _column("Osuus", Kind.PERCENT)
     value: Entry[float] = _column("Toteuma", Kind.NUMBER)
     goal_value: Entry[float] = _column("Tavoitearvo", Kind.NUMBER)
@@ -136,8 +145,8 @@ class ForecastRow(Row):
     round: Entry[RoundId] = _column("Kierros", Kind.ROUND, required=True)
     programme: Entry[str] = _column("Ohjelma", Kind.CODE, required=True)
     target: Entry[int] = _column("Tavoite", Kind.WHOLE_NUMBER)
-    verdict: Entry[Verdict] = _column("Arvio", Kind.VERDICT)
-    forecast_text: Entry[Block] = _column("Ennuste", Kind.BLOCK)
+    verdict: Entry[Verdict] = _column("Arvio", Kind.VERDICT, missed=True)
+    forecast_text: Entry[Block] = _column("Ennuste", Kind.BLOCK, missed=True)
     risks: Entry[Block] = _column("Riskit", Kind.BLOCK)
     notice: Entry[Block] = _column("Huomautus", Kind.BLOCK)
     dated: Entry[dt.date | str] = _column("Päiväys", Kind.DATE_OR_TEXT)
@@ -152,23 +161,34 @@ SHEETS: dict[str, type[Row]] = {
 }
 
 
+Unread = tuple[type[Row], str]
+"""A column that could not be read in any row, by its record and field."""
+
+
 @dataclass(frozen=True)
 class Workbook:
-    """All rows of the five sheets, in their order in the workbook."""
+    """All rows of the five sheets, in their order in the workbook, and what was not there."""
 
     rounds: tuple[RoundRow, ...] = ()
     programmes: tuple[ProgrammeRow, ...] = ()
     targets: tuple[TargetRow, ...] = ()
     phases: tuple[PhaseRow, ...] = ()
     forecasts: tuple[ForecastRow, ...] = ()
+    unread: frozenset[Unread] = frozenset()
 
     @classmethod
-    def of(cls, rows: Iterable[Row]) -> "Workbook":
+    def of(cls, rows: Iterable[Row], unread: Iterable[Unread] = ()) -> "Workbook":
         """The workbook that has these rows, each on its own sheet."""
         by_type: dict[type[Row], list[Any]] = {row_type: [] for row_type in SHEETS.values()}
         for row in rows:
             by_type[type(row)].append(row)
-        return cls(*(tuple(by_type[row_type]) for row_type in SHEETS.values()))
+        sheets: Iterator[Any] = (tuple(by_type[row_type]) for row_type in SHEETS.values())
+        rounds, programmes, targets, phases, forecasts = sheets
+        return cls(rounds, programmes, targets, phases, forecasts, frozenset(unread))
+
+    def was_read(self, row_type: type[Row], *names: str) -> bool:
+        """Whether all these columns were there; what is missing in others is said already."""
+        return self.unread.isdisjoint((row_type, name) for name in names)
 
     @property
     def rows(self) -> tuple[Row, ...]:

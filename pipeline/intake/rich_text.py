@@ -17,12 +17,13 @@ class ListStyle(Enum):
 
 @dataclass(frozen=True)
 class Run:
-    """A piece of text in one style."""
+    """A piece of text in one style; `link` is the address that it leads to, '' for none."""
 
     text: str
     bold: bool = False
     italic: bool = False
     strike: bool = False
+    link: str = ""
 
 
 @dataclass(frozen=True)

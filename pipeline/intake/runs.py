@@ -11,7 +11,8 @@ BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE
 """The characters that nobody sees at the ends of a line."""
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")  # no-break spaces stay as typed
+_NO_BREAK = "\xa0\u2007\u202f"
+_SPACES = re.compile(rf"(?![{_NO_BREAK}](?!\s))\s+")  # a no-break space alone stays as typed
 
 
 def lines(runs: tuple[Run, ...]) -> Iterator[tuple[Run, ...]]:

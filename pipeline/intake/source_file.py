@@ -5,18 +5,13 @@ import re
 import struct
 import zipfile
 import zlib
-from io import BytesIO
 from pathlib import Path
-from typing import Never
 
 from pipeline.findings import Code, WorkbookError, error
+from pipeline.intake.package import Package, TooLargeError
 
-LARGEST_FILE = 200_000_000
-LARGEST_UNPACKED = 500_000_000
-"""Bytes; more than any table of 20,000 rows can need."""
-
-_UNPACKED_BEYOND_DOUBT = 20_000_000  # below this no ratio can do harm
-_HIGHEST_RATIO = 500  # empty formatted rows pack to about 100:1, bombs to 1000:1
+LARGEST_FILE = 50_000_000
+"""Bytes, with pictures; the file is held in memory."""
 
 _ZIP = b"PK"
 _BROKEN = (
@@ -35,7 +30,10 @@ _STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
 def read_source(path: Path) -> bytes:
     """The bytes of the workbook, read once; WorkbookError if it is none or cannot be opened."""
     content = _content(path)
-    kind = _kind(content)
+    try:
+        kind = _kind(content)
+    except TooLargeError as cause:
+        raise too_large(path) from cause
     if kind:
         raise not_a_workbook(path, kind)
     return content
@@ -44,6 +42,11 @@ def read_source(path: Path) -> bytes:
 def not_a_workbook(path: Path, kind: str) -> WorkbookError:
     """The error for a file that is no workbook but of this `kind`."""
     return WorkbookError([error(Code.NOT_A_WORKBOOK, file=path.name, kind=kind)])
+
+
+def too_large(path: Path) -> WorkbookError:
+    """The error for a file that asks for more memory or time than any table needs."""
+    return WorkbookError([error(Code.WORKBOOK_TOO_LARGE, file=path.name)])
 
 
 def _content(path: Path) -> bytes:
@@ -56,24 +59,9 @@ def _content(path: Path) -> bytes:
         raise WorkbookError([error(Code.NO_WORKBOOK, file=path.name)]) from cause
     except OSError as cause:
         raise WorkbookError([error(Code.WORKBOOK_LOCKED, file=path.name)]) from cause
-    if len(content) > LARGEST_FILE or (content.startswith(_ZIP) and _unpacks_too_large(content)):
-        _too_large(path)
+    if len(content) > LARGEST_FILE:
+        raise too_large(path)
     return content
-
-
-def _too_large(path: Path) -> Never:
-    raise WorkbookError([error(Code.WORKBOOK_TOO_LARGE, file=path.name)])
-
-
-def _unpacks_too_large(content: bytes) -> bool:
-    """By the sizes that the archive declares; zipfile never unpacks more than these."""
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            unpacked = sum(part.file_size for part in archive.infolist())
-    except _BROKEN:
-        return False
-    absurd = unpacked > _UNPACKED_BEYOND_DOUBT and unpacked > _HIGHEST_RATIO * len(content)
-    return unpacked > LARGEST_UNPACKED or absurd
 
 
 def _kind(content: bytes) -> str:
@@ -89,13 +77,13 @@ def _kind(content: bytes) -> str:
 
 def _kind_of_zip(content: bytes) -> str:
     try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
+        with Package(content) as archive:
             return _kind_of_archive(archive)
     except _BROKEN:
         return "broken-zip"
 
 
-def _kind_of_archive(archive: zipfile.ZipFile) -> str:
+def _kind_of_archive(archive: Package) -> str:
     names = set(archive.namelist())
     if "mimetype" in names:
         spreadsheet = b"opendocument.spreadsheet" in archive.read("mimetype")

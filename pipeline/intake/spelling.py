@@ -4,9 +4,14 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from operator import itemgetter
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Soft hyphen, zero-width characters and byte order mark, which come with pasted text."""
+STRAY = "\u00ad\u200b\u2060\ufeff"
+"""Soft hyphen, zero-width space, word joiner and byte order mark: what pasting leaves in a text."""
+
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+INVISIBLE = f"{STRAY}\u200c\u200d{_DIRECTIONS}"
+"""All that cannot be seen; joiners and marks of direction are kept inside a text."""
 
 NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Characters that no text of a deck can hold."""
@@ -32,6 +37,15 @@ def is_blank(text: str) -> bool:
 
 def nearest(text: str, words: Iterable[str], likeness: float = 0.7) -> str:
     """The word that `text` is probably a misspelling of, or ''."""
-    by_key = {key(word): word for word in words}
-    found = difflib.get_close_matches(key(text[:_LONGEST_COMPARED]), by_key, 1, likeness)
-    return by_key[found[0]] if found else ""
+    typed = key(text[:_LONGEST_COMPARED])
+    alike = ((_likeness(typed, key(word), likeness), word) for word in words)
+    likest, found = max(alike, key=itemgetter(0), default=(0.0, ""))
+    return found if likest >= likeness else ""
+
+
+def _likeness(one: str, other: str, least: float) -> float:
+    """From 0 to 1; the matcher finds more in one direction than in the other (ousus, osuus)."""
+    forth = difflib.SequenceMatcher(None, one, other)
+    if forth.real_quick_ratio() < least or forth.quick_ratio() < least:
+        return 0.0  # quickly, since thousands of cells may be misspelt
+    return max(forth.ratio(), difflib.SequenceMatcher(None, other, one).ratio())

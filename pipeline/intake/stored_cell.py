@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
 from pipeline.intake.rich_text import Run
-from pipeline.intake.spelling import NOT_TEXT, is_blank
+from pipeline.intake.spelling import NOT_TEXT, STRAY, is_blank
 
 _ESCAPED = re.compile(r"_x(00[01][0-9A-Fa-f])_")  # how the format stores control characters
 _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')  # what a number format shows as it is
+_WITHOUT_STRAY = dict.fromkeys(map(ord, STRAY))
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class StoredCell:
     """A cell's value, its text as runs, and what is special about it.
 
     Times and truth values are text as they are shown, an error value is its text; of a formula
-    that was never calculated only its '=' is known.
+    that was never calculated only its '=' is known. `link` is where the whole cell leads.
     """
 
     value: str | float | dt.date = ""
@@ -30,6 +32,7 @@ class StoredCell:
     percent: bool = False
     is_error: bool = False
     calculated: bool = True
+    link: str = ""
 
     @property
     def text(self) -> str:
@@ -43,6 +46,12 @@ class StoredCell:
 
 
 NOT_CALCULATED = StoredCell("=", (Run("="),), calculated=False)
+
+
+def damaged_cell(shown: str) -> StoredCell:
+    """A cell that says it holds a number, a date or a truth value, and holds this instead."""
+    text = _clean(shown)
+    return StoredCell(text, (Run(text),), is_error=True)
 
 
 def stored_cell(cell: Any) -> StoredCell | None:
@@ -60,7 +69,9 @@ def stored_cell(cell: Any) -> StoredCell | None:
         if isinstance(cell.value, CellRichText)
         else (Run(_shown(cell.value, percent=percent), *whole),)
     )
-    return StoredCell(value, runs, percent=percent, is_error=cell.data_type == "e")
+    # an error value that was pasted as text must not be shown to anybody either
+    is_error = cell.data_type == "e" or value in ERROR_CODES
+    return StoredCell(value, runs, percent=percent, is_error=is_error)
 
 
 def _runs(pieces: CellRichText, whole: tuple[bool, bool, bool]) -> Iterator[Run]:
@@ -120,5 +131,6 @@ def _digits(number: float) -> str:
 
 
 def _clean(text: str) -> str:
-    """The text with what was escaped in the file, without what no text can hold."""
-    return NOT_TEXT.sub("", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))
+    """The text with what was escaped in the file, without what no text can hold or needs."""
+    typed = NOT_TEXT.sub("", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))
+    return typed.translate(_WITHOUT_STRAY)

@@ -1,20 +1,41 @@
-"""A sheet as it is stored: its headings and the rows that have contents."""
+"""A sheet as it is stored: in one pass, its headings, rows with contents and merged ranges."""
 
-import warnings
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from io import BytesIO
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice, product
 
-from openpyxl.reader.excel import ExcelReader
+from lxml import etree
+from openpyxl.utils.cell import get_column_letter, range_boundaries
 
-from pipeline.intake.sheet_facts import MergedRange, SheetFacts, sheet_facts
-from pipeline.intake.source_file import not_a_workbook
-from pipeline.intake.stored_cell import NOT_CALCULATED, StoredCell, stored_cell
+from pipeline.intake.stored_cell import StoredCell
 
 MOST_ROWS = 20_000
 """Rows with contents that a sheet may have."""
+
+_LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
+_MOST_LINKED = 100_000  # cells; a link may be set on a million rows at once
+
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_ROW, _MERGED, _LINK = f"{_MAIN}row", f"{_MAIN}mergeCell", f"{_MAIN}hyperlink"
+SHEET_TAGS = (_ROW, _MERGED, _LINK)
+"""What is of use in the XML of a sheet."""
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+@dataclass(frozen=True)
+class MergedRange:
+    """A merged range; only its upper left cell holds a value. Rows and columns count from 1."""
+
+    first_column: int
+    first_row: int
+    last_column: int
+    last_row: int
+
+    @property
+    def reference(self) -> str:
+        """The range as people name it: 'A2:A5'."""
+        first, last = get_column_letter(self.first_column), get_column_letter(self.last_column)
+        return f"{first}{self.first_row}:{last}{self.last_row}"
 
 
 @dataclass(frozen=True)
@@ -36,66 +57,75 @@ class StoredSheet:
     too_many_rows: bool = False
 
 
-class _Reader(ExcelReader):
-    """Reads what is needed only: a label or a date in the properties must not stop it."""
+def stored_sheet(
+    title: str,
+    elements: Iterable[etree._Element],
+    read_cells: Callable[[etree._Element, int], Iterable[tuple[int, StoredCell]]],
+    targets: Mapping[str, str],
+) -> StoredSheet:
+    """The sheet of these elements with `SHEET_TAGS`; any error of openpyxl if it is damaged.
 
-    def read_properties(self) -> None:
-        """Leaves author and dates alone."""
-
-    def read_custom(self) -> None:
-        """Leaves custom properties alone, such as those of sensitivity labels."""
-
-    def read_theme(self) -> None:
-        """Leaves colours and fonts alone."""
-
-
-def stored_sheets(source: bytes, path: Path) -> tuple[StoredSheet, ...]:
-    """The sheets with cells, in their order; WorkbookError if a part of the file is damaged."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # tells of features that are not needed here
-            return tuple(_stored_sheet(sheet) for sheet in _opened(source))
-    except Exception as cause:  # whatever a damaged part makes the readers raise
-        raise not_a_workbook(path, "broken-zip") from cause
-
-
-def _opened(source: bytes) -> list[Any]:
-    reader = _Reader(
-        BytesIO(source), read_only=True, data_only=True, keep_links=False, rich_text=True
-    )
-    reader.read()
-    return list(reader.wb.worksheets)
-
-
-def _stored_sheet(sheet: Any) -> StoredSheet:
-    with sheet._get_source() as source:  # noqa: SLF001 - the only way to the XML of a sheet
-        facts = sheet_facts(source)
-    sheet.reset_dimensions()  # what the file says of its size is often wrong
-    headings = next((row.cells for row in _rows(sheet, facts, 1, None)), {})
-    rows = []
-    if headings:
-        for row in _rows(sheet, facts, facts.last_row, max(headings)):
-            if row.number > 1 and row.cells:
-                rows.append(row)
-            if len(rows) > MOST_ROWS:
-                return StoredSheet(sheet.title, headings, (), facts.merged, too_many_rows=True)
-    return StoredSheet(sheet.title, headings, tuple(rows), facts.merged)
+    `read_cells` gives the cells of a row of this number that are not blank, with their columns;
+    `targets` are the addresses that the sheet's links lead to, by the ids of their relations.
+    """
+    rows: dict[int, dict[int, StoredCell]] = {}
+    merged: list[MergedRange] = []
+    links: dict[tuple[int, int], str] = {}
+    number = 0
+    for element in elements:
+        if element.tag == _MERGED:
+            merged.append(_range(element))
+        elif element.tag == _LINK:
+            links.update(_linked(element, targets, _MOST_LINKED - len(links)))
+        else:
+            number = _number(element, number)
+            cells = _within(rows.get(1), read_cells(element, number))
+            if cells:
+                rows[number] = rows.get(number, {}) | cells
+            if len(rows) > MOST_ROWS + 1:
+                return StoredSheet(title, rows.get(1, {}), (), too_many_rows=True)
+    _link(rows, links)
+    headings = rows.pop(1, {})
+    below = ((at, _within(headings, rows[at].items())) for at in sorted(rows) if headings)
+    stored = tuple(StoredRow(at, cells) for at, cells in below if cells)
+    return StoredSheet(title, headings, stored, tuple(merged))
 
 
-def _rows(
-    sheet: Any, facts: SheetFacts, last_row: int, last_column: int | None
-) -> Iterator[StoredRow]:
-    """The rows that store anything; the gaps between them cost next to nothing."""
-    rows = sheet.iter_rows(min_row=1, max_row=last_row, max_col=last_column)
-    for number, row in enumerate(rows, 1):
-        if number in facts.rows:
-            yield StoredRow(number, dict(_cells(row, number, facts)))
+def _number(row: etree._Element, previous: int) -> int:
+    number = int(row.get("r") or previous + 1)
+    if not 0 < number <= _LAST_ROW:
+        raise ValueError
+    return number
 
 
-def _cells(
-    row: tuple[Any, ...], number: int, facts: SheetFacts
-) -> Iterator[tuple[int, StoredCell]]:
-    for column, cell in enumerate(row, 1):
-        stored = NOT_CALCULATED if (number, column) in facts.uncalculated else stored_cell(cell)
-        if stored and not stored.blank:
-            yield column, stored
+def _within(
+    headings: Mapping[int, StoredCell] | None, cells: Iterable[tuple[int, StoredCell]]
+) -> dict[int, StoredCell]:
+    """The cells of a row as far as the headings reach; all as long as there are no headings."""
+    last = max(headings) if headings else _LAST_COLUMN
+    return {column: cell for column, cell in cells if column <= last}
+
+
+def _range(element: etree._Element) -> MergedRange:
+    return MergedRange(*(number or 0 for number in range_boundaries(element.get("ref", ""))))
+
+
+def _linked(
+    link: etree._Element, targets: Mapping[str, str], most: int
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """The cells of a link; one within the workbook leads nowhere outside of it."""
+    target = targets.get(link.get(_RELATION, ""))
+    if target:
+        fragment = link.get("location")
+        address = f"{target}#{fragment}" if fragment else target
+        place = _range(link)
+        rows = range(place.first_row, place.last_row + 1)
+        columns = range(place.first_column, place.last_column + 1)
+        yield from ((cell, address) for cell in islice(product(rows, columns), most))
+
+
+def _link(rows: dict[int, dict[int, StoredCell]], links: Mapping[tuple[int, int], str]) -> None:
+    for (number, column), address in links.items():
+        cells = rows.get(number, {})
+        if column in cells:
+            cells[column] = replace(cells[column], link=address)

@@ -1,6 +1,6 @@
 """A sheet's table as records: rows of cells become rows of entries."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,19 +9,19 @@ from openpyxl.utils import get_column_letter
 from pipeline.findings import Cell, Code, Finding, error, warning
 from pipeline.intake.cells import read_cell
 from pipeline.intake.headings import match_headings
-from pipeline.intake.records import Entry, PhaseRow, Row, columns
-from pipeline.intake.sheet_facts import MergedRange
+from pipeline.intake.records import Entry, PhaseRow, Row, Unread, columns
 from pipeline.intake.stored_cell import StoredCell
-from pipeline.intake.stored_sheet import MOST_ROWS, StoredRow, StoredSheet
+from pipeline.intake.stored_sheet import MOST_ROWS, MergedRange, StoredRow, StoredSheet
 from pipeline.intake.typed_units import with_unit
 
 
 @dataclass(frozen=True)
 class Table:
-    """The records of a sheet, and what is wrong with the sheet as a whole."""
+    """The records of a sheet, what is wrong with it as a whole, and the columns it lacks."""
 
     rows: tuple[Row, ...]
     findings: tuple[Finding, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,16 @@ def read_table(name: str, sheet: StoredSheet, row_type: type[Row]) -> Table:
     headings = match_headings(name, found, columns(row_type))
     findings = headings.findings
     if sheet.too_many_rows:
-        findings += (error(Code.TOO_MANY_ROWS, Cell(name), expected=MOST_ROWS),)
+        too_many = error(Code.TOO_MANY_ROWS, Cell(name), expected=MOST_ROWS)
+        return Table((), (*findings, too_many), unread_columns(row_type))
     placed = _placed_rows(name, sheet, frozenset(headings.columns.values()))
     rows = (_record(row, row_type, headings.columns) for row in placed)
-    return Table(tuple(rows), findings)
+    return Table(tuple(rows), findings, unread_columns(row_type, headings.columns))
+
+
+def unread_columns(row_type: type[Row], read: Container[str] = ()) -> tuple[Unread, ...]:
+    """The columns of a sheet but those of the fields `read`."""
+    return tuple((row_type, name) for name in columns(row_type) if name not in read)
 
 
 def _placed_rows(name: str, sheet: StoredSheet, used: frozenset[int]) -> Iterator[_PlacedRow]:

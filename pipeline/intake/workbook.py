@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pipeline.findings import Cell, Code, Finding, error
-from pipeline.intake.records import SHEETS, Row, Workbook
+from pipeline.intake.records import SHEETS, Row, Unread, Workbook
 from pipeline.intake.source_file import read_source
 from pipeline.intake.spelling import key, nearest
-from pipeline.intake.stored_sheet import StoredSheet, stored_sheets
-from pipeline.intake.tables import read_table
+from pipeline.intake.stored_sheet import StoredSheet
+from pipeline.intake.stored_workbook import stored_sheets
+from pipeline.intake.tables import read_table, unread_columns
 
 
 def read_workbook(path: Path) -> tuple[Workbook, tuple[Finding, ...]]:
@@ -19,15 +20,18 @@ def read_workbook(path: Path) -> tuple[Workbook, tuple[Finding, ...]]:
     sheets = stored_sheets(read_source(path), path)
     rows: list[Row] = []
     findings: list[Finding] = []
+    unread: list[Unread] = []
     for name, row_type in SHEETS.items():
         sheet = _sheet_named(name, sheets)
         if sheet is None:
             findings.append(_missing_sheet(name, sheets))
+            unread.extend(unread_columns(row_type))
             continue
         table = read_table(name, sheet, row_type)
         rows.extend(table.rows)
         findings.extend(table.findings)
-    return Workbook.of(rows), tuple(findings)
+        unread.extend(table.unread)
+    return Workbook.of(rows, unread), tuple(findings)
 
 
 def _sheet_named(name: str, sheets: Iterable[StoredSheet]) -> StoredSheet | None:

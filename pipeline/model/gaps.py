@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.findings import Cell, Code, Finding, warning
-from pipeline.intake.records import Entry, ForecastRow, PhaseRow, ProgrammeRow
+from pipeline.intake.records import Entry, ForecastRow, PhaseRow, ProgrammeRow, TargetRow
 from pipeline.intake.vocabulary import Status
 from pipeline.model.index import Index, is_readable, member_of, nested_in
 from pipeline.model.scope import Scope, same_code
@@ -43,18 +43,23 @@ def _lost_rows(index: Index, scope: Scope) -> _Lost:
         is_placed = is_readable(row) and member_of(row) in index.known
         return not is_placed or row.round.value != scope.round
 
+    workbook = index.workbook
+    keys = ("round", "programme", "target")
     return _Lost(
-        any(
+        not workbook.was_read(TargetRow, "programme")
+        or any(
             same_code(row.programme.value or "") not in index.programmes
-            for row in index.workbook.targets
+            for row in workbook.targets
             if scope.has(row)
         ),
-        any(map(is_lost, index.workbook.phases)),
-        any(map(is_lost, index.workbook.forecasts)),
+        not workbook.was_read(PhaseRow, *keys, "number") or any(map(is_lost, workbook.phases)),
+        not workbook.was_read(ForecastRow, *keys) or any(map(is_lost, workbook.forecasts)),
     )
 
 
 def _statuses(index: Index, scope: Scope) -> Iterator[Finding]:
+    if not index.workbook.was_read(PhaseRow, "status"):
+        return
     for row in index.workbook.phases:
         is_named = row.programme.shown and row.target.shown and row.number.shown
         if is_named and not row.status.shown and scope.is_built(row):
@@ -89,7 +94,8 @@ def _is_unread(entry: Entry[object]) -> bool:
 def _programme(
     index: Index, programme: Programme, row: ProgrammeRow, lost: _Lost
 ) -> Iterator[Finding]:
-    if not programme.owners and not _is_unread(row.owners):
+    was_read = index.workbook.was_read(ProgrammeRow, "owners") and not _is_unread(row.owners)
+    if not programme.owners and was_read:
         yield warning(Code.MISSING_OWNER, row.owners.where, name=programme.code)
     targets = index.targets_of(programme.code)
     if not targets and not lost.targets:
@@ -108,15 +114,19 @@ def _forecast(
     own = index.forecast_of(scope.round, programme.code, target.number)
     rows = [row for row in (own, index.forecast_of(scope.round, programme.code, None)) if row]
     name = f"{programme.code} {target.number}"
-    if not rows and lost.forecasts:
+    if not rows:
+        if not lost.forecasts:
+            found = warning(Code.NO_FORECAST, Cell("Ennusteet"), name=name)
+            yield replace(found, programme=programme.code)
         return
-    if target.forecast.verdict is None and not any(_is_unread(row.verdict) for row in rows):
-        where = rows[0].verdict.where if rows else Cell("Ennusteet")
-        found = warning(Code.MISSING_VERDICT, where, name=name)
+    was_read = index.workbook.was_read
+    unread_verdict = any(_is_unread(row.verdict) for row in rows)
+    if not (target.forecast.verdict or unread_verdict) and was_read(ForecastRow, "verdict"):
+        found = warning(Code.MISSING_VERDICT, rows[0].verdict.where, name=name)
         yield replace(found, programme=programme.code)
-    if not target.forecast.text and not any(_is_unread(row.forecast_text) for row in rows):
-        where = rows[0].forecast_text.where if rows else Cell("Ennusteet")
-        found = warning(Code.MISSING_FORECAST, where, name=name)
+    unread_text = any(_is_unread(row.forecast_text) for row in rows)
+    if not (target.forecast.text or unread_text) and was_read(ForecastRow, "forecast_text"):
+        found = warning(Code.MISSING_FORECAST, rows[0].forecast_text.where, name=name)
         yield replace(found, programme=programme.code)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import TypeVar
 
 from pipeline.findings import Code, Finding, error
-from pipeline.intake.records import Entry, ForecastRow, PhaseRow, Row, TargetRow
+from pipeline.intake.records import Entry, ForecastRow, PhaseRow, ProgrammeRow, Row, TargetRow
 from pipeline.model.index import Index, by_round, member_of, nested_in
 from pipeline.model.scope import Scope, same_code
 
@@ -33,8 +33,10 @@ def _all(index: Index) -> Iterator[tuple[Row, Finding]]:
     yield from _duplicates(
         workbook.forecasts, lambda row: (row.round, row.programme, row.target), empty_last=True
     )
-    yield from _unknown_programmes(index)
-    yield from _unknown_targets(index)
+    if workbook.was_read(ProgrammeRow, "code"):
+        yield from _unknown_programmes(index)
+    if workbook.was_read(TargetRow, "programme", "number"):
+        yield from _unknown_targets(index)
     yield from _unknown_parents(index)
 
 

@@ -114,7 +114,8 @@ def find_scope(workbook: Workbook, choice: Choice) -> tuple[Scope | None, list[F
     used = {row.round.value for row in workbook.phases if row.round.value}
     problem = _no_round(choice.round, rounds, used)
     if problem:
-        return None, [*findings, problem]
+        known = workbook.was_read(RoundRow, "id") and workbook.was_read(PhaseRow, "round")
+        return None, [*findings, problem] if known else findings
     newest = max(used & set(rounds))
     built = choice.round or newest
     if built < newest:
@@ -150,7 +151,7 @@ def _no_round(
 def _unknown_programmes(workbook: Workbook, choice: Choice) -> Iterator[Finding]:
     known = [row.code.value for row in workbook.programmes if row.code.value]
     codes = {same_code(code) for code in known}
-    for code in choice.programmes:
+    for code in choice.programmes if workbook.was_read(ProgrammeRow, "code") else ():
         if same_code(code) not in codes:
             yield error(Code.NO_SUCH_PROGRAMME, shown=code, expected=", ".join(known))
 

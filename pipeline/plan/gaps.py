@@ -21,9 +21,9 @@ from pipeline.wording.words import Words
 
 _MISSING = frozenset(
     {
-        *(Code.MISSING_STATUS, Code.MISSING_VERDICT, Code.MISSING_FORECAST, Code.MISSING_OWNER),
+        *(Code.MISSING_STATUS, Code.MISSING_VERDICT, Code.MISSING_FORECAST, Code.NO_FORECAST),
         *(Code.PROGRAMME_WITHOUT_TARGETS, Code.TARGET_WITHOUT_PHASES, Code.LEFT_OUT),
-        *(Code.PHASE_GONE, Code.REQUIRED_EMPTY),
+        *(Code.MISSING_OWNER, Code.PHASE_GONE, Code.REQUIRED_EMPTY),
     }
 )
 

@@ -88,7 +88,14 @@ def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> Sized
     """One paragraph in a level's style, scaled; a list item hangs on its mark."""
     size = rounded(style.size * scale)
     runs = tuple(
-        SizedRun(run.text, size, run.bold or style.bold, run.italic or style.italic, run.strike)
+        SizedRun(
+            run.text,
+            size,
+            bold=run.bold or style.bold,
+            italic=run.italic or style.italic,
+            strike=run.strike,
+            link=run.link,
+        )
         for run in paragraph.runs
     )
     spacing = _ITEM_SPACING if paragraph.list_style else 1.0

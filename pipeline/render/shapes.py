@@ -11,7 +11,10 @@ from pipeline.units import ZERO, Box, Emu, Insets
 
 @dataclass(frozen=True)
 class SizedRun:
-    """A piece of text in one style; the size is in points, `color` None is its paragraph's."""
+    """A piece of text in one style: size in points, `color` None is its paragraph's.
+
+    `link` is the address that it leads to, '' for none.
+    """
 
     text: str
     size: float
@@ -19,6 +22,7 @@ class SizedRun:
     italic: bool = False
     strike: bool = False
     color: str | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True)

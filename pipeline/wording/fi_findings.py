@@ -118,6 +118,8 @@ _GAPS = {
     Code.MISSING_VERDICT: "Tavoitteen {name} arvio puuttuu. Täytä Toteutunut, Toteutumassa, "
     "Epävarma tai Ei toteudu.",
     Code.MISSING_FORECAST: "Tavoitteen {name} ennuste puuttuu. Kirjoita se taulukkoon Ennusteet.",
+    Code.NO_FORECAST: "Tavoitteella {name} ei ole riviä taulukossa Ennusteet: arvio ja ennuste "
+    "puuttuvat. Lisää rivi tavoitteelle tai koko ohjelmalle.",
     Code.MISSING_OWNER: "Ohjelman {name} omistaja puuttuu.",
     Code.PROGRAMME_WITHOUT_TARGETS: "Ohjelmalla {name} ei ole yhtään tavoitetta "
     "taulukossa Tavoitteet.",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import assert_never
 
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.parts.slide import SlidePart
 
@@ -71,10 +72,13 @@ class SlideWriter:
                 assert_never(shape)
 
     def _texts(self) -> TextWriter:
-        return TextWriter(self.language, self._mark_id)
+        return TextWriter(self.language, self._mark_id, self._link_id)
 
     def _mark_id(self, mark: Mark) -> str:
         return self.pictures.relate(self.slide, self.marks[mark], "png")
+
+    def _link_id(self, address: str) -> str:
+        return self.slide.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
     def _text(self, shape: TextShape, shape_id: int) -> Element:
         place = self.layout.place(shape.slot)

@@ -22,6 +22,9 @@ _SCHEMES = {
 MarkPicture = Callable[[Mark], str]
 """Gives the relationship id of a mark's picture in the slide that is being written."""
 
+LinkTarget = Callable[[str], str]
+"""Gives the relationship id of an address in the slide that is being written."""
+
 
 @dataclass(frozen=True)
 class TextWriter:
@@ -29,6 +32,7 @@ class TextWriter:
 
     language: str
     mark_picture: MarkPicture
+    link_target: LinkTarget
 
     def in_placeholder(
         self, paragraphs: Sequence[SizedParagraph], place: Place
@@ -78,6 +82,7 @@ class TextWriter:
             properties.set("i", str(int(run.italic)))
         if run.strike:
             properties.set("strike", "sngStrike")
+        properties.extend(self._link(run))
         return _run(properties, run.text)
 
     def _full_run(self, run: SizedRun, paragraph: SizedParagraph) -> Element:
@@ -95,7 +100,13 @@ class TextWriter:
             properties.set("strike", "sngStrike")
         properties.append(solid(run.color or paragraph.color))
         properties.append(make("a:latin", {"typeface": paragraph.font}))
+        properties.extend(self._link(run))
         return properties
+
+    def _link(self, run: SizedRun) -> Iterator[Element]:
+        """The link of a run; its colour and line are the theme's."""
+        if run.link:
+            yield make("a:hlinkClick", {"r:id": self.link_target(run.link)})
 
     def _bullet(self, paragraph: SizedParagraph, start: int) -> Iterator[Element]:
         match paragraph.bullet:

@@ -4,11 +4,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.findings import WorkbookError
 from pipeline.intake.records import Workbook
+from pipeline.intake.stored_workbook import stored_sheets
 from pipeline.intake.workbook import read_workbook
 from tests.builders import change_part, write_workbook
 
@@ -39,6 +41,28 @@ def test_entities_in_a_part_are_not_resolved(tmp_path: Path) -> None:
     bomb = b'<!DOCTYPE a [<!ENTITY b "boom">]><worksheet'
     change_part(path, "xl/worksheets/sheet1.xml", b"<worksheet", bomb)
     assert _read_or_refused(path) is None
+
+
+def test_a_cell_knows_where_its_link_leads(tmp_path: Path) -> None:
+    def link(book: xlsxwriter.Workbook) -> None:
+        sheet = book.get_worksheet_by_name("Vaiheet")
+        sheet.write_url("E2", "https://hel.fi/a#b", string="Kartoitus")
+        sheet.write_url("L2", "internal:'Ohjelmat'!A1", string="sisällä")
+
+    path = write_workbook(tmp_path / "a.xlsx", finish=link)
+    sheet = stored_sheets(path.read_bytes(), path)[3]
+    links = {column: cell.link for column, cell in sheet.rows[0].cells.items() if cell.link}
+    assert links == {5: "https://hel.fi/a#b"}
+
+
+def test_a_link_set_on_a_whole_column_costs_little(tmp_path: Path) -> None:
+    def link(book: xlsxwriter.Workbook) -> None:
+        book.get_worksheet_by_name("Vaiheet").write_url("E2", "https://hel.fi", string="Kartoitus")
+
+    path = write_workbook(tmp_path / "a.xlsx", finish=link)
+    change_part(path, "xl/worksheets/sheet4.xml", b'ref="E2"', b'ref="A1:XFD1048576"')
+    sheet = stored_sheets(path.read_bytes(), path)[3]
+    assert {cell.link for cell in sheet.rows[0].cells.values()} == {"https://hel.fi"}
 
 
 @given(st.sampled_from([b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]), st.binary())

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from pipeline.findings import Cell, Code, Finding
-from pipeline.intake.records import PhaseRow
+from pipeline.findings import Cell, Code, Finding, Severity
+from pipeline.intake.records import SHEETS, PhaseRow, columns
 from pipeline.intake.rich_text import Run
 from pipeline.intake.workbook import read_workbook
 from tests.builders import PHASE, ROUND, Formula, Rich, Styled, Values, change_part, write_workbook
@@ -69,6 +69,7 @@ def test_sheet_names_and_headings_are_matched_as_people_spell_them(tmp_path: Pat
         "\u200bTavoite": 1,
         " nro": 1,
         "Vaihe\n": "Kartoitus",
+        "tila": "TEHTY",
     }
     path = write_workbook(
         tmp_path / "a.xlsx",
@@ -102,6 +103,26 @@ def test_an_optional_heading_that_looks_misspelt_is_a_warning(tmp_path: Path) ->
     assert (finding.code, str(finding.where)) == (Code.MISSPELT_COLUMN, "Kierrokset!D1")
     assert dict(finding.arguments) == {"shown": "Alaotsiko", "suggestion": "Alaotsikko"}
     assert not finding.is_error
+
+
+@pytest.mark.parametrize(
+    ("sheet", "heading"),
+    [
+        ("Ohjelmat", "Omistajat"),
+        ("Vaiheet", "Tila"),
+        ("Ennusteet", "Arvio"),
+        ("Ennusteet", "Ennuste"),
+    ],
+)
+def test_a_column_whose_empty_cells_would_be_told_is_missed_once(
+    tmp_path: Path, sheet: str, heading: str
+) -> None:
+    headings = [column.heading for column in columns(SHEETS[sheet]).values()]
+    headings.remove(heading)
+    path = write_workbook(tmp_path / "a.xlsx", headings={sheet: headings})
+    (finding,) = read_workbook(path)[1]
+    assert (finding.severity, finding.code) == (Severity.WARNING, Code.MISSING_COLUMN)
+    assert (str(finding.where), dict(finding.arguments)) == (sheet, {"heading": heading})
 
 
 def test_the_same_heading_twice_is_an_error(tmp_path: Path) -> None:
@@ -187,6 +208,11 @@ def test_an_error_value_is_an_error_of_its_row(tmp_path: Path) -> None:
     assert codes(row.findings) == [(Code.ERROR_VALUE, "Vaiheet!H2")]
 
 
+def test_an_error_value_that_was_pasted_as_text_is_an_error_too(tmp_path: Path) -> None:
+    row = phase(tmp_path, Lisätieto="#REF!")
+    assert codes(row.findings) == [(Code.ERROR_VALUE, "Vaiheet!L2")]
+
+
 def test_a_formula_that_was_never_calculated_is_an_error_of_its_row(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "a.xlsx", {"Vaiheet": [{**PHASE, "Toteuma": Formula("=1")}]})
     change_part(path, "xl/worksheets/sheet4.xml", b"<f>1</f><v>0</v>", b"<f>1</f>")
@@ -212,7 +238,9 @@ def test_both_date_systems_are_read(tmp_path: Path, system: bool) -> None:
 
 def test_more_than_20_000_rows_are_an_error(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "a.xlsx", {"Vaiheet": [{"Kierros": "E3/2020"}] * 20_001})
-    assert codes(read_workbook(path)[1]) == [(Code.TOO_MANY_ROWS, "Vaiheet")]
+    book, findings = read_workbook(path)
+    assert codes(findings) == [(Code.TOO_MANY_ROWS, "Vaiheet")]
+    assert not book.was_read(PhaseRow, "round")
 
 
 def test_a_space_in_the_last_cell_of_a_sheet_costs_next_to_nothing(tmp_path: Path) -> None:

@@ -109,13 +109,10 @@ def test_what_the_programmes_row_has_is_not_missing_from_a_targets_own() -> None
     assert gaps(smallest(a_forecast(2), own)) == ()
 
 
-def test_a_target_without_any_row_lacks_verdict_and_forecast_in_the_sheet() -> None:
+def test_a_target_without_any_row_lacks_all_of_its_forecast_in_one_line() -> None:
     workbook = replace(smallest(), forecasts=())
 
-    assert [(f.code, str(f.where)) for f in gaps(workbook)] == [
-        (Code.MISSING_VERDICT, "Ennusteet"),
-        (Code.MISSING_FORECAST, "Ennusteet"),
-    ]
+    assert [(f.code, str(f.where)) for f in gaps(workbook)] == [(Code.NO_FORECAST, "Ennusteet")]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -171,7 +172,8 @@ def test_a_wrong_cell_in_the_row_of_another_round_is_a_warning() -> None:
 def test_a_wrong_cell_of_a_programme_that_is_not_chosen_is_a_warning(sheet: str) -> None:
     workbook = two_programmes()
     digi, liik = getattr(workbook, sheet)
-    wrong = replace(workbook, **{sheet: (digi, replace(liik, findings=(WRONG,)))})
+    changed: dict[str, Any] = {sheet: (digi, replace(liik, findings=(WRONG,)))}
+    wrong = replace(workbook, **changed)
 
     status, findings = validate(wrong, Choice(programmes=("DIGI",)))
 

@@ -13,7 +13,7 @@ from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
 from pipeline.units import emu
 from pipeline.write.texts import TextWriter
 
-WRITER = TextWriter("fi-FI", lambda mark: f"id of {mark}")
+WRITER = TextWriter("fi-FI", lambda mark: f"id of {mark}", lambda address: f"id of {address}")
 AUTONUMBER = f".//{qn('a:buAutoNum')}"
 ARABIC, ALPHA = ListStyle.ARABIC_PAREN, ListStyle.ALPHA_PAREN
 
@@ -34,6 +34,19 @@ def item(number: int, style: ListStyle = ARABIC, level: int = 0) -> SizedParagra
 def starts(*paragraphs: SizedParagraph) -> list[str | None]:
     numbers = (p.find(AUTONUMBER) for p in WRITER.in_full(paragraphs))
     return [None if number is None else number.get("startAt", "1") for number in numbers]
+
+
+# links
+
+
+def test_a_link_is_the_last_that_a_run_says_of_its_looks() -> None:
+    linked = SizedParagraph(
+        (SizedRun("tästä", 18.0, link="https://hel.fi"), SizedRun(" nyt", 18.0))
+    )
+    first, second = (run.find(qn("a:rPr")) for run in in_full(linked).iter(qn("a:r")))
+    assert first[-1].tag == qn("a:hlinkClick")
+    assert first[-1].get(qn("r:id")) == "id of https://hel.fi"
+    assert second.find(qn("a:hlinkClick")) is None
 
 
 # lists

@@ -96,6 +96,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         ),
     ),
     "Rivit yhdessä": (
+        hint(Code.NOT_CHECKED, checks="statuses forecasts-of-targets"),
         error(Code.BAD_ROUND, shown="kolmas"),
         error(Code.NO_SUCH_ROUND, shown="TP/2020", expected="E2/2020, E3/2020"),
         error(Code.NOT_EARLIER, shown="TP/2020", round="E3/2020", expected="E1/2020, E2/2020"),

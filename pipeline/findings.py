@@ -46,6 +46,7 @@ class Code(StrEnum):
     TOO_LONG = "too-long"
     UNIT_DIFFERS = "unit-differs"
     # the rows together
+    NOT_CHECKED = "not-checked"
     BAD_ROUND = "bad-round"
     NO_SUCH_ROUND = "no-such-round"
     NOT_EARLIER = "not-earlier"

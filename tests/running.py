@@ -14,7 +14,7 @@ from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.check_workbook import check_workbook
 from pipeline.cli import main
-from pipeline.findings import Finding
+from pipeline.findings import Code, Finding
 from pipeline.settings import Settings
 from pipeline.wording import words_of
 from tests.builders import write_workbook
@@ -87,6 +87,12 @@ def run(folder: Path, *arguments: str) -> Run:
 def findings_of(workbook: Path) -> tuple[Finding, ...]:
     """What a check of the workbook finds in all of its rounds."""
     return check_workbook(Settings(workbook=workbook), words_of("fi"), lambda _: None).findings
+
+
+def causes_of(workbook: Path) -> tuple[Finding, ...]:
+    """What a check finds, without the hint on what could not be checked because of it."""
+    found = findings_of(workbook)
+    return tuple(finding for finding in found if finding.code is not Code.NOT_CHECKED)
 
 
 @contextlib.contextmanager

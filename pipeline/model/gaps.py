@@ -13,7 +13,7 @@ from pipeline.model.status import Programme, RoundStatus, Target
 
 def gap_findings(index: Index, scope: Scope, status: RoundStatus) -> Iterator[Finding]:
     """One warning a cause: a status, verdict, forecast or owner that the round lacks."""
-    lost = _lost_rows(index, scope)
+    lost = lost_rows(index, scope)
     yield from _statuses(index, scope)
     yield from _done_too_early(index, scope)
     if not (lost.phases or lost.forecasts):
@@ -26,7 +26,7 @@ def gap_findings(index: Index, scope: Scope, status: RoundStatus) -> Iterator[Fi
 
 
 @dataclass(frozen=True)
-class _Lost:
+class Lost:
     """Whether a row of a sheet, in error itself, may be that which seems to be missing."""
 
     targets: bool
@@ -34,7 +34,8 @@ class _Lost:
     forecasts: bool
 
 
-def _lost_rows(index: Index, scope: Scope) -> _Lost:
+def lost_rows(index: Index, scope: Scope) -> Lost:
+    """What of the scope cannot be told to be missing before other errors are mended."""
     other_rounds = {row.id.value for row in index.workbook.rounds} - {None, scope.round}
 
     def is_lost(row: PhaseRow | ForecastRow) -> bool:
@@ -45,7 +46,7 @@ def _lost_rows(index: Index, scope: Scope) -> _Lost:
 
     workbook = index.workbook
     keys = ("round", "programme", "target")
-    return _Lost(
+    return Lost(
         not workbook.was_read(TargetRow, "programme")
         or any(
             same_code(row.programme.value or "") not in index.programmes
@@ -92,7 +93,7 @@ def _is_unread(entry: Entry[object]) -> bool:
 
 
 def _programme(
-    index: Index, programme: Programme, row: ProgrammeRow, lost: _Lost
+    index: Index, programme: Programme, row: ProgrammeRow, lost: Lost
 ) -> Iterator[Finding]:
     was_read = index.workbook.was_read(ProgrammeRow, "owners") and not _is_unread(row.owners)
     if not programme.owners and was_read:
@@ -108,7 +109,7 @@ def _programme(
 
 
 def _forecast(
-    index: Index, scope: Scope, of: tuple[Programme, Target], lost: _Lost
+    index: Index, scope: Scope, of: tuple[Programme, Target], lost: Lost
 ) -> Iterator[Finding]:
     programme, target = of
     own = index.forecast_of(scope.round, programme.code, target.number)

@@ -11,6 +11,7 @@ from pipeline.model.index import Index, by_round
 from pipeline.model.references import reference_findings
 from pipeline.model.scope import Choice, Scope, find_scope, row_findings, same_code
 from pipeline.model.setbacks import setback_findings
+from pipeline.model.unchecked import unchecked_findings
 from pipeline.model.year import YearStatus, assemble_year, gaps_of
 
 
@@ -38,14 +39,19 @@ def validate(workbook: Workbook, choice: Choice) -> tuple[YearStatus | None, tup
 
 
 def check_rounds(workbook: Workbook, choice: Choice) -> tuple[Finding, ...]:
-    """All findings of the chosen round, else of every round that has rows."""
+    """All findings of the chosen round, else of every round that has rows.
+
+    A hint says what could not be checked: silence would look like a check that passed.
+    """
     used = {row.round.value for row in by_round(workbook)}
     rounds = [row.id.value for row in workbook.rounds if row.id.value in used - {None}]
-    if choice.round or not rounds:
-        return validate(workbook, choice)[1]
     choices = [replace(choice, round=round_) for round_ in rounds]
-    findings = (finding for one in choices for finding in validate(workbook, one)[1])
-    return tuple(finding for finding in findings if finding.code is not Code.OLDER_ROUND)
+    if choice.round or not rounds:
+        choices = [choice]
+    findings = [finding for one in choices for finding in validate(workbook, one)[1]]
+    if not choice.round:
+        findings = [finding for finding in findings if finding.code is not Code.OLDER_ROUND]
+    return (*findings, *unchecked_findings(workbook, choices))
 
 
 def _not_in_round(index: Index, choice: Choice, scope: Scope) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """Finnish: the words of the deck, the terminal and the help, as coordinators use them."""
 
 from pipeline.findings import Severity
-from pipeline.wording.fi_findings import FILE_KINDS, MESSAGES, WRITE_PROBLEMS
+from pipeline.wording.fi_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.fi_overviews import OVERVIEWS
 from pipeline.wording.words import (
     Alternatives,
@@ -214,6 +214,7 @@ FI = Words(
     help=_HELP,
     file_kinds=FILE_KINDS,
     write_problems=WRITE_PROBLEMS,
+    checks=CHECKS,
     suggestion="Tarkoititko ”{suggestion}”?",
     messages=MESSAGES,
 )

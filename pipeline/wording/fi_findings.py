@@ -85,7 +85,21 @@ _CELLS = {
     "yksikkö on {expected}: diassa luvulla on yksikkö {expected}. Korjaa luku tai yksikkö.",
 }
 
+CHECKS = {
+    "rounds": "mitä kierroksilta puuttuu",
+    "programme-names": "ovatko rivien ohjelmat taulukossa Ohjelmat",
+    "target-names": "ovatko rivien tavoitteet taulukossa Tavoitteet",
+    "statuses": "puuttuuko vaiheilta tila",
+    "owners": "puuttuuko ohjelmilta omistaja",
+    "targets-of-programmes": "puuttuuko ohjelmilta tavoitteita",
+    "phases-of-targets": "puuttuuko tavoitteilta vaiheita",
+    "verdicts": "puuttuuko tavoitteilta arvio",
+    "forecasts": "puuttuuko tavoitteilta ennusteteksti",
+    "forecasts-of-targets": "puuttuuko tavoitteita taulukosta Ennusteet",
+}
+
 _ROWS = {
+    Code.NOT_CHECKED: "Ei tarkistettu: {checks}. Se selviää vasta, kun muut havainnot on korjattu.",
     Code.BAD_ROUND: "”{shown}” ei ole kierros. Kierros kirjoitetaan E1/2020, E2/2020, E3/2020 "
     "tai TP/2020.",
     Code.NO_SUCH_ROUND: "Kierrosta {shown} ei ole työkirjan taulukossa Kierrokset. "

@@ -249,6 +249,7 @@ class Words:
     help: Help
     file_kinds: Mapping[str, str]
     write_problems: Mapping[str, str]
+    checks: Mapping[str, str]
     suggestion: str
     messages: Mapping[Code, str]
 
@@ -277,6 +278,9 @@ class Words:
         if "reason" in arguments:
             reason = arguments["reason"]
             arguments["reason"] = self.write_problems.get(reason, reason)
+        if "checks" in arguments:
+            names = arguments["checks"].split()
+            arguments["checks"] = "; ".join(self.checks[name] for name in names)
         sentence = self.messages[finding.code].format_map(arguments)
         if arguments.get("suggestion"):
             sentence += " " + self.suggestion.format_map(arguments)

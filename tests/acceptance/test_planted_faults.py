@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from pipeline.findings import Code, Finding
 from pipeline.intake.records import SHEETS, columns
 from tests.builders import FORECAST, PHASE, PROGRAMME, ROUND, TARGET, Formula, write_workbook
-from tests.running import findings_of
+from tests.running import causes_of
 
 PHASES = 24
 """Phases of the first target; each fault has a row of its own."""
@@ -116,7 +116,7 @@ def planted(path: Path, faults: Iterable[Fault]) -> tuple[Finding, ...]:
     rows = sound_rows()
     for fault in faults:
         rows[fault.sheet][fault.row - 2][fault.heading] = fault.value
-    return findings_of(write_workbook(path / "a.xlsx", rows))
+    return causes_of(write_workbook(path / "a.xlsx", rows))
 
 
 def told(findings: Iterable[Finding]) -> list[tuple[str, Code]]:

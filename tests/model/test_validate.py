@@ -118,4 +118,4 @@ def test_a_chosen_round_is_checked_with_the_one_before_it() -> None:
 def test_a_workbook_without_rows_of_any_round_is_still_checked() -> None:
     workbook = replace(two_rounds_with_faults(), phases=(), forecasts=())
 
-    assert codes(check_rounds(workbook, Choice())) == {Code.NO_PHASES: 1}
+    assert codes(check_rounds(workbook, Choice())) == {Code.NO_PHASES: 1, Code.NOT_CHECKED: 1}

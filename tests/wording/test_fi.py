@@ -10,7 +10,18 @@ from pipeline.wording import LANGUAGES, words_of
 from pipeline.wording.words import Words
 
 KNOWN = {
-    *("expected", "file", "first", "heading", "kind", "layout", "length", "name", "number"),
+    *(
+        "checks",
+        "expected",
+        "file",
+        "first",
+        "heading",
+        "kind",
+        "layout",
+        "length",
+        "name",
+        "number",
+    ),
     *("parts", "previous", "reason", "round", "shown", "size", "suggestion"),
 }
 """The names that findings may give; a sentence that uses another one has misspelt it."""

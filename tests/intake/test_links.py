@@ -69,7 +69,15 @@ def test_a_link_that_excel_made_of_an_address_is_on_the_address_alone(typed: str
         *("javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", " file:///a"),
         *(r"\\palvelin\jako", r"file:\\palvelin", "//palvelin/a", "ohje.docx", "#Ohje!A1"),
         *("data:text/html,a", "vbscript:a", "ms-word:ofe|u|https://hel.fi", "https:", "http://"),
-        *("mailto:", "mailto:a", "https://a@hel.fi", r"https:\\hel.fi", "https://hel.fi:x/", ""),
+        *(
+            "ftp://hel.fi/a",
+            "mailto:",
+            "mailto:a",
+            "https://a@hel.fi",
+            r"https:\\hel.fi",
+            "https://hel.fi:x/",
+            "",
+        ),
         "https://hel.fi/" + "a" * 2048,
     ],
 )

@@ -120,7 +120,8 @@ def _with_headings(paragraphs: list[Paragraph]) -> Block:
     text_follows = False
     for paragraph in reversed(paragraphs):
         like_heading = _is_like_heading(paragraph)
-        marked.append(replace(paragraph, heading=like_heading and text_follows))
+        is_heading = like_heading and text_follows
+        marked.append(replace(paragraph, heading=True) if is_heading else paragraph)
         text_follows = text_follows or not like_heading
     return tuple(reversed(marked))
 

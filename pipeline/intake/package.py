@@ -9,12 +9,16 @@ from lxml import etree
 
 MOST_PARTS = 10_000
 """Files in the archive; each costs time and memory before any is read."""
-LARGEST_PART = 4_000_000
+LARGEST_PIECE = 2_000_000
 """Bytes of a part that is read whole, or of a piece of another: a row, a text."""
-LARGEST_UNPACKED = 80_000_000
-"""Bytes that are unpacked in all; a full table of 20,000 rows takes a third."""
-MOST_TAGS = 3_000_000
-"""Tags in what is unpacked; a full table of 20,000 rows takes half."""
+MOST_TAGS_WHOLE = 100_000
+"""Tags in a part that is read whole; 20,000 styles of cells are read in a second or two."""
+LARGEST_UNPACKED = 200_000_000
+"""Bytes that are unpacked in all; a million empty rows, counted and read, may take most of it."""
+MOST_TAGS = 4_000_000
+"""Tags in what is unpacked; a full table of 20,000 rows, counted and read, takes most of it."""
+MOST_PIECES = 1_100_000
+"""Rows, texts and the like in a part; a sheet has at most 1,048,576 rows."""
 
 _PART_SIGNATURE = b"PK\x01\x02"
 _OPEN_XML = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # ISO/IEC 29500-2, annex B
@@ -47,15 +51,17 @@ class Package(zipfile.ZipFile):
     def read(self, name: str | zipfile.ZipInfo, pwd: bytes | None = None) -> bytes:
         """A part that is read whole, since it is small in any workbook."""
         part = name if isinstance(name, zipfile.ZipInfo) else self.getinfo(name)
-        if part.file_size > LARGEST_PART:
+        if part.file_size > LARGEST_PIECE:
             raise TooLargeError
         content = super().read(part, pwd)
         self.spend(content)
+        if content.count(b"<") > MOST_TAGS_WHOLE:
+            raise TooLargeError
         _refuse_entities(content)
         return content
 
     def elements(self, name: str, *tags: str) -> Iterator[etree._Element]:
-        """The elements of a part with these tags; each is emptied after use, to save memory."""
+        """The elements of a part with these tags; each is dropped after use, to save memory."""
         with self.open(name) as part:
             metered = _Metered(part, self)
             parsed = etree.iterparse(
@@ -68,11 +74,13 @@ class Package(zipfile.ZipFile):
                 remove_comments=True,
                 remove_pis=True,
             )
-            for _event, element in parsed:
+            for count, (_event, element) in enumerate(parsed):
+                if count > MOST_PIECES:
+                    raise TooLargeError
                 yield element
-                metered.reset()
-                element.clear()
-                _forget_before(element)
+                if metered.has_read:
+                    metered.reset()
+                    _forget_before(element)
 
     def spend(self, content: bytes) -> None:
         """Takes what was unpacked from what may be in all."""
@@ -87,10 +95,14 @@ class _Metered:
 
     def __init__(self, part: IO[bytes], package: Package) -> None:
         self._part, self._package = part, package
-        self._left, self._end = LARGEST_PART, b""
+        self._left, self._end = LARGEST_PIECE, b""
+
+    @property
+    def has_read(self) -> bool:
+        return self._left < LARGEST_PIECE
 
     def reset(self) -> None:
-        self._left = LARGEST_PART
+        self._left = LARGEST_PIECE
 
     def read(self, size: int) -> bytes:
         content = self._part.read(size)
@@ -112,6 +124,5 @@ def _forget_before(element: etree._Element) -> None:
     """Drops what was read before the element, whether it was of use or not."""
     parent = element.getparent()
     while parent is not None:
-        while parent[0] is not element:
-            del parent[0]
+        del parent[: parent.index(element)]
         element, parent = parent, parent.getparent()

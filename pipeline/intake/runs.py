@@ -20,7 +20,7 @@ def lines(runs: tuple[Run, ...]) -> Iterator[tuple[Run, ...]]:
     line: list[Run] = []
     for run in runs:
         first, *others = _LINE_BREAK.split(run.text)
-        line.append(replace(run, text=first))
+        line.append(_saying(first, run))
         for text in others:
             yield tuple(line)
             line = [replace(run, text=text)]
@@ -29,6 +29,8 @@ def lines(runs: tuple[Run, ...]) -> Iterator[tuple[Run, ...]]:
 
 def without_start(runs: tuple[Run, ...], length: int) -> tuple[Run, ...]:
     """The runs without their first `length` characters."""
+    if not length:
+        return runs
     rest = []
     for run in runs:
         rest.append(replace(run, text=run.text[length:]))
@@ -48,7 +50,7 @@ def tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:
         if text and tidied and replace(tidied[-1], text=text) == replace(run, text=text):
             tidied[-1] = replace(run, text=tidied[-1].text + text)
         elif text:
-            tidied.append(replace(run, text=text))
+            tidied.append(_saying(text, run))
     return _without_end(tidied)
 
 
@@ -57,5 +59,10 @@ def _without_end(runs: list[Run]) -> tuple[Run, ...]:
         last = runs.pop()
         text = last.text.rstrip(BLANKS)
         if text:
-            return (*runs, replace(last, text=text))
+            return (*runs, _saying(text, last))
     return ()
+
+
+def _saying(text: str, run: Run) -> Run:
+    """The run with this text; most have it already, and a copy costs more than all the rest."""
+    return run if run.text == text else replace(run, text=text)

@@ -8,6 +8,7 @@ import zlib
 from pathlib import Path
 
 from pipeline.findings import Code, WorkbookError, error
+from pipeline.intake.find_workbook import LOCK_PREFIX
 from pipeline.intake.package import Package, TooLargeError
 
 LARGEST_FILE = 50_000_000
@@ -29,6 +30,8 @@ _STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
 
 def read_source(path: Path) -> bytes:
     """The bytes of the workbook, read once; WorkbookError if it is none or cannot be opened."""
+    if path.name.startswith(LOCK_PREFIX):
+        raise not_a_workbook(path, "lock")
     content = _content(path)
     try:
         kind = _kind(content)
@@ -98,7 +101,7 @@ def _kind_of_archive(archive: Package) -> str:
 
 
 def _kind_of_compound_file(content: bytes) -> str:
-    if "EncryptedPackage".encode("utf-16-le") in content:
+    if any(name.encode("utf-16-le") in content for name in ("EncryptedPackage", "DRMEncrypted")):
         return "encrypted"  # with a password or by a sensitivity label
     if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
         return "xls"

@@ -13,6 +13,8 @@ _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 INVISIBLE = f"{STRAY}\u200c\u200d{_DIRECTIONS}"
 """All that cannot be seen; joiners and marks of direction are kept inside a text."""
 
+_WITHOUT_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
+
 NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Characters that no text of a deck can hold."""
 
@@ -22,7 +24,7 @@ _LONGEST_COMPARED = 100  # a whole paragraph in the wrong cell must not take sec
 def plain(text: str) -> str:
     """The text on one line with single ordinary spaces, without what cannot be seen."""
     composed = unicodedata.normalize("NFC", NOT_TEXT.sub("", text))
-    return " ".join(composed.translate(dict.fromkeys(map(ord, INVISIBLE))).split())
+    return " ".join(composed.translate(_WITHOUT_INVISIBLE).split())
 
 
 def key(text: str) -> str:

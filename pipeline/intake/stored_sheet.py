@@ -12,13 +12,14 @@ from pipeline.intake.stored_cell import StoredCell
 MOST_ROWS = 20_000
 """Rows with contents that a sheet may have."""
 
-_LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
+_LAST_ROW = 1_048_576
 _MOST_LINKED = 100_000  # cells; a link may be set on a million rows at once
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ROW, _MERGED, _LINK = f"{_MAIN}row", f"{_MAIN}mergeCell", f"{_MAIN}hyperlink"
 SHEET_TAGS = (_ROW, _MERGED, _LINK)
 """What is of use in the XML of a sheet."""
+_VALUE, _INLINE = f"{_MAIN}v", f"{_MAIN}is"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -54,7 +55,6 @@ class StoredSheet:
     headings: Mapping[int, StoredCell]
     rows: tuple[StoredRow, ...]
     merged: tuple[MergedRange, ...] = ()
-    too_many_rows: bool = False
 
 
 def stored_sheet(
@@ -79,16 +79,27 @@ def stored_sheet(
             links.update(_linked(element, targets, _MOST_LINKED - len(links)))
         else:
             number = _number(element, number)
-            cells = _within(rows.get(1), read_cells(element, number))
+            cells = dict(read_cells(element, number)) if len(element) else {}
             if cells:
                 rows[number] = rows.get(number, {}) | cells
-            if len(rows) > MOST_ROWS + 1:
-                return StoredSheet(title, rows.get(1, {}), (), too_many_rows=True)
     _link(rows, links)
     headings = rows.pop(1, {})
-    below = ((at, _within(headings, rows[at].items())) for at in sorted(rows) if headings)
+    below = ((at, _within(headings, rows[at])) for at in sorted(rows))
     stored = tuple(StoredRow(at, cells) for at, cells in below if cells)
     return StoredSheet(title, headings, stored, tuple(merged))
+
+
+def has_too_many_rows(elements: Iterable[etree._Element]) -> bool:
+    """Whether more rows than a sheet may have store what is no space, the headings included."""
+    rows = (True for element in elements if element.tag == _ROW and any(map(_stores, element)))
+    return any(islice(rows, MOST_ROWS + 1, None))
+
+
+def _stores(cell: etree._Element) -> bool:
+    value = cell.find(_VALUE)
+    if value is None:
+        return cell.find(_INLINE) is not None
+    return bool(value.text and value.text.strip())
 
 
 def _number(row: etree._Element, previous: int) -> int:
@@ -99,11 +110,11 @@ def _number(row: etree._Element, previous: int) -> int:
 
 
 def _within(
-    headings: Mapping[int, StoredCell] | None, cells: Iterable[tuple[int, StoredCell]]
-) -> dict[int, StoredCell]:
-    """The cells of a row as far as the headings reach; all as long as there are no headings."""
-    last = max(headings) if headings else _LAST_COLUMN
-    return {column: cell for column, cell in cells if column <= last}
+    headings: Mapping[int, StoredCell], cells: Mapping[int, StoredCell]
+) -> Mapping[int, StoredCell]:
+    """The cells of a row as far as the headings reach."""
+    last = max(headings, default=0)
+    return {column: cell for column, cell in cells.items() if column <= last}
 
 
 def _range(element: etree._Element) -> MergedRange:

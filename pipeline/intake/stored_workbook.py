@@ -2,7 +2,7 @@
 
 import datetime as dt
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -16,12 +16,19 @@ from openpyxl.styles import Font
 from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.xml.constants import SHARED_STRINGS
 
+from pipeline.findings import Cell, Code, WorkbookError, error
 from pipeline.intake.package import Package, TooLargeError
 from pipeline.intake.records import SHEETS
 from pipeline.intake.source_file import not_a_workbook, too_large
 from pipeline.intake.spelling import key
 from pipeline.intake.stored_cell import NOT_CALCULATED, StoredCell, damaged_cell, stored_cell
-from pipeline.intake.stored_sheet import SHEET_TAGS, StoredSheet, stored_sheet
+from pipeline.intake.stored_sheet import (
+    MOST_ROWS,
+    SHEET_TAGS,
+    StoredSheet,
+    has_too_many_rows,
+    stored_sheet,
+)
 from pipeline.intake.styles import Styles, read_styles
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -37,28 +44,54 @@ def stored_sheets(source: bytes, path: Path) -> tuple[StoredSheet, ...]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # tells of features that are not needed here
-            return tuple(_sheets(Package(source)))
+            return _sheets(Package(source))
+    except WorkbookError:
+        raise
     except TooLargeError as cause:
         raise too_large(path) from cause
     except Exception as cause:  # whatever a damaged part makes the readers raise
         raise not_a_workbook(path, "broken-zip") from cause
 
 
-def _sheets(package: Package) -> Iterator[StoredSheet]:
+def _sheets(package: Package) -> tuple[StoredSheet, ...]:
     reader = ExcelReader(cast(Any, package.fp), data_only=True, keep_links=False, rich_text=True)
     reader.archive = package
     reader.read_manifest()
     reader.read_workbook()
-    styles, strings = read_styles(package), _SharedStrings(package, reader.package)
-    for sheet, relation in reader.parser.find_sheets():
-        if not relation.Type.endswith("/worksheet"):
-            continue
-        if key(sheet.name) not in map(key, SHEETS):
-            yield StoredSheet(sheet.name, {}, ())
-            continue
-        read_cells = _CellReader(strings, styles, reader.wb.epoch)
-        elements = package.elements(relation.target, *SHEET_TAGS)
-        yield stored_sheet(sheet.name, elements, read_cells, _targets(package, relation.target))
+    parts = [
+        (sheet.name, relation.target)
+        for sheet, relation in reader.parser.find_sheets()
+        if relation.Type.endswith("/worksheet")
+    ]
+    read = [part for title, part in parts if _is_read(title)]
+    if len(set(read)) < len(read):
+        raise ValueError  # else a small file could have one large sheet read a thousand times
+    _refuse_too_many_rows(package, parts)
+    strings = _SharedStrings(package, reader.package)
+    read_cells = _CellReader(strings, read_styles(package), reader.wb.epoch)
+    return tuple(_sheet(title, part, package, read_cells) for title, part in parts)
+
+
+def _is_read(title: str) -> bool:
+    return key(title) in map(key, SHEETS)
+
+
+def _refuse_too_many_rows(package: Package, parts: Sequence[tuple[str, str]]) -> None:
+    """Before anything else is read, which would take its time."""
+    too_long = [
+        error(Code.TOO_MANY_ROWS, Cell(title), expected=MOST_ROWS)
+        for title, part in parts
+        if _is_read(title) and has_too_many_rows(package.elements(part, *SHEET_TAGS))
+    ]
+    if too_long:
+        raise WorkbookError(too_long)
+
+
+def _sheet(title: str, part: str, package: Package, read_cells: "_CellReader") -> StoredSheet:
+    if not _is_read(title):
+        return StoredSheet(title, {}, ())
+    elements = package.elements(part, *SHEET_TAGS)
+    return stored_sheet(title, elements, read_cells, _targets(package, part))
 
 
 class _SharedStrings:
@@ -70,6 +103,8 @@ class _SharedStrings:
         self._unread = package.elements(part.PartName[1:], _STRING) if part else iter(())
 
     def __getitem__(self, index: int) -> str | CellRichText:
+        if index < 0:
+            raise IndexError
         while index >= len(self._read):
             self._read.append(_string(next(self._unread)))
         return self._read[index]
@@ -77,6 +112,8 @@ class _SharedStrings:
 
 def _string(element: etree._Element) -> str | CellRichText:
     """A text of the table; nearly all are plain, which is quickly seen."""
+    if not len(element):
+        return ""
     if len(element) == 1 and element[0].tag == _TEXT:
         return (element[0].text or "").replace("x005F_", "")  # as openpyxl reads it
     text: Any = CellRichText.from_tree(cast(Any, element))
@@ -123,11 +160,12 @@ class _CellReader:
                 yield self._parser.col_counter, stored
 
     def _cell(self, element: etree._Element) -> StoredCell | None:
+        column = self._parser.col_counter
         try:
             parsed = self._parser.parse_cell(element)
         except ValueError:
-            if not element.get("s", "0").isdigit():
-                raise
+            if self._parser.col_counter == column:
+                raise  # not even its place could be read
             return damaged_cell(element.findtext(_VALUE, ""))
         if _is_uncalculated(element):
             return NOT_CALCULATED

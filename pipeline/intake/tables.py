@@ -6,12 +6,12 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
-from pipeline.findings import Cell, Code, Finding, error, warning
+from pipeline.findings import Cell, Code, Finding, warning
 from pipeline.intake.cells import read_cell
 from pipeline.intake.headings import match_headings
 from pipeline.intake.records import Entry, PhaseRow, Row, Unread, columns
 from pipeline.intake.stored_cell import StoredCell
-from pipeline.intake.stored_sheet import MOST_ROWS, MergedRange, StoredRow, StoredSheet
+from pipeline.intake.stored_sheet import MergedRange, StoredRow, StoredSheet
 from pipeline.intake.typed_units import with_unit
 
 
@@ -46,13 +46,9 @@ def read_table(name: str, sheet: StoredSheet, row_type: type[Row]) -> Table:
     """The records of the sheet that the contract calls `name`."""
     found = {number: cell.text for number, cell in sheet.headings.items()}
     headings = match_headings(name, found, columns(row_type))
-    findings = headings.findings
-    if sheet.too_many_rows:
-        too_many = error(Code.TOO_MANY_ROWS, Cell(name), expected=MOST_ROWS)
-        return Table((), (*findings, too_many), unread_columns(row_type))
     placed = _placed_rows(name, sheet, frozenset(headings.columns.values()))
     rows = (_record(row, row_type, headings.columns) for row in placed)
-    return Table(tuple(rows), findings, unread_columns(row_type, headings.columns))
+    return Table(tuple(rows), headings.findings, unread_columns(row_type, headings.columns))
 
 
 def unread_columns(row_type: type[Row], read: Container[str] = ()) -> tuple[Unread, ...]:
@@ -117,5 +113,6 @@ def _record(row: _PlacedRow, row_type: type[Row], numbers: Mapping[str, int]) ->
 
 
 def _cell(row: _PlacedRow, number: int) -> _Placed:
-    empty = replace(row.where, column=get_column_letter(number) if number else "")
-    return row.cells.get(number, _Placed(empty))
+    if number in row.cells:
+        return row.cells[number]
+    return _Placed(replace(row.where, column=get_column_letter(number) if number else ""))

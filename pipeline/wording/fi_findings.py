@@ -13,6 +13,8 @@ FILE_KINDS = {
     "csv": f"se on tekstitiedosto (.csv tai .txt). {_SAVE_AS}",
     "html": "se on verkkosivu. Lataa työkirja uudelleen ja tallenna se koneelle.",
     "broken-zip": "se on vioittunut tai jäänyt kesken. Hae siitä uusi kopio.",
+    "lock": "se on vain merkki siitä, että työkirja on auki Excelissä. Valitse tiedosto, "
+    "jonka nimen alussa ei ole ~$.",
     "other-office": "se on muun Office-ohjelman tiedosto. Valitse työkirja.",
     "ods": f"se on OpenDocument-taulukko (.ods). {_SAVE_AS}",
     "other": "sitä ei tunnisteta. Tarkista, että valitsit oikean tiedoston.",

@@ -10,6 +10,7 @@ from pipeline.commands.check import check
 from pipeline.commands.command import HELP, WORDS, Commands
 from pipeline.commands.console import make_printable
 from pipeline.commands.init import init
+from pipeline.commands.new_round import new_round
 from pipeline.commands.new_workbook import new_workbook
 from pipeline.commands.telling import say_findings
 from pipeline.configuration import read_configuration
@@ -28,6 +29,7 @@ def commands() -> None:
 
 commands.add_command(check)
 commands.add_command(init)
+commands.add_command(new_round)
 commands.add_command(new_workbook)
 
 

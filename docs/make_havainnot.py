@@ -158,6 +158,22 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
             expected="12.10.2020",
         ),
         hint(Code.DATED_ON_TARGET, Cell("Ennusteet", 5, "H")),
+        hint(Code.PHASES_UNCHANGED, Cell("Vaiheet", 5), name="DIGI", previous="E2/2020", number=5),
+        hint(
+            Code.FORECASTS_UNCHANGED,
+            Cell("Ennusteet", 5),
+            name="DIGI",
+            previous="E2/2020",
+            number=1,
+        ),
+    ),
+    "Uusi kierros": (
+        error(Code.ROUND_HAS_ROWS, Cell("Vaiheet", 5, "A"), round="E3/2020"),
+        error(Code.NO_EARLIER_ROUND, round="E1/2020", expected="E2/2020, E3/2020"),
+        error(
+            Code.OTHER_YEAR, round="E1/2021", previous="TP/2020", file="input/tavoitteet-2020.xlsx"
+        ),
+        error(Code.NO_NEW_ROUND, file="tavoitteet-2020.xlsx"),
     ),
     "Esityksen pohja": (
         error(Code.NO_LAYOUTS, file="layouts/helsinki.pptx"),
@@ -193,6 +209,8 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.OUTPUT_NOT_A_DECK, file="esitys.docx"),
         error(Code.OUTPUT_IS_ONE_DECK, file="esitys.pptx"),
         error(Code.OUTPUT_IS_INPUT, file="layouts/helsinki.pptx"),
+        error(Code.OUTPUT_NOT_A_WORKBOOK, file="uusi.xls"),
+        error(Code.OUTPUT_EXISTS, file="tavoitteet-2021.xlsx"),
         error(Code.REPORT_NOT_JSON, file="raportti.txt"),
         error(Code.REPORT_NOT_WRITABLE, file="raportti.json", reason="full"),
         error(Code.MARKED_COPY_NOT_A_WORKBOOK, file="merkitty.xls"),

@@ -10,6 +10,8 @@ from pipeline.commands.check import check
 from pipeline.commands.command import HELP, WORDS, Commands
 from pipeline.commands.console import make_printable
 from pipeline.commands.init import init
+from pipeline.commands.new_round import new_round
+from pipeline.commands.new_workbook import new_workbook
 from pipeline.commands.telling import say_findings
 from pipeline.configuration import read_configuration
 from pipeline.findings import BuildDeckError, ExitCode
@@ -27,6 +29,8 @@ def commands() -> None:
 
 commands.add_command(check)
 commands.add_command(init)
+commands.add_command(new_round)
+commands.add_command(new_workbook)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -68,6 +72,8 @@ def _reason(problem: click.UsageError, words: Words) -> str:
             return terminal.no_such_option.format(name=problem.option_name)
         case click.BadOptionUsage():
             return terminal.no_value.format(name=problem.option_name)
+        case click.MissingParameter() if problem.param:
+            return terminal.missing_word.format(name=_name(problem.param))
         case click.BadParameter():
             name = problem.param.opts[0] if problem.param else problem.param_hint
             return terminal.bad_value.format(name=name)
@@ -76,3 +82,9 @@ def _reason(problem: click.UsageError, words: Words) -> str:
             return terminal.no_such_command.format(expected=known)
         case _:
             return terminal.too_many_words
+
+
+def _name(parameter: click.Parameter) -> str:
+    """What people know a parameter by: an option's dashed name, else the word of its place."""
+    option = isinstance(parameter, click.Option)
+    return parameter.opts[0] if option else parameter.human_readable_name

@@ -75,6 +75,13 @@ class Code(StrEnum):
     CAPTION_WITHOUT_LINE = "caption-without-line"
     OLD_DATE = "old-date"
     DATED_ON_TARGET = "dated-on-target"
+    PHASES_UNCHANGED = "phases-unchanged"
+    FORECASTS_UNCHANGED = "forecasts-unchanged"
+    # a new round
+    ROUND_HAS_ROWS = "round-has-rows"
+    NO_EARLIER_ROUND = "no-earlier-round"
+    OTHER_YEAR = "other-year"
+    NO_NEW_ROUND = "no-new-round"
     # the layouts
     NO_LAYOUTS = "no-layouts"
     NOT_LAYOUTS = "not-layouts"
@@ -97,6 +104,8 @@ class Code(StrEnum):
     REPORT_NOT_JSON = "report-not-json"
     REPORT_NOT_WRITABLE = "report-not-writable"
     OUTPUT_IS_INPUT = "output-is-input"
+    OUTPUT_NOT_A_WORKBOOK = "output-not-a-workbook"
+    OUTPUT_EXISTS = "output-exists"
     MARKED_COPY_NOT_A_WORKBOOK = "marked-copy-not-a-workbook"
     NO_MARKED_COPY = "no-marked-copy"
     FOLDER_NOT_EMPTY = "folder-not-empty"

@@ -37,7 +37,7 @@ def read_workbook(path: Path) -> tuple[Workbook, tuple[Finding, ...]]:
     findings: list[Finding] = []
     unread: list[Unread] = []
     for name, row_type in SHEETS.items():
-        sheet = _sheet_named(name, sheets)
+        sheet = sheet_named(name, sheets)
         if sheet is None:
             findings.append(_missing_sheet(name, sheets))
             unread.extend(unread_columns(row_type))
@@ -49,7 +49,8 @@ def read_workbook(path: Path) -> tuple[Workbook, tuple[Finding, ...]]:
     return Workbook.of(rows, unread), tuple(findings)
 
 
-def _sheet_named(name: str, sheets: Iterable[StoredSheet]) -> StoredSheet | None:
+def sheet_named(name: str, sheets: Iterable[StoredSheet]) -> StoredSheet | None:
+    """The sheet that is read for the contract's `name`, None if there is none."""
     alike = [sheet for sheet in sheets if key(sheet.title) == key(name)]
     return next((sheet for sheet in alike if sheet.title == name), alike[0] if alike else None)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from pipeline.findings import Code, Finding, hint
-from pipeline.intake.records import ForecastRow, PhaseRow, ProgrammeRow, TargetRow, Workbook
+from pipeline.intake.records import ForecastRow, PhaseRow, ProgrammeRow, TargetRow
 from pipeline.model.gaps import lost_rows
 from pipeline.model.index import Index
 from pipeline.model.scope import Choice, find_scope
@@ -36,9 +36,8 @@ _NEEDED = (
 """The columns without which a check of single cells or names is not made."""
 
 
-def unchecked_findings(workbook: Workbook, choices: Iterable[Choice]) -> Iterator[Finding]:
+def unchecked_findings(index: Index, choices: Iterable[Choice]) -> Iterator[Finding]:
     """One hint on all checks that were not made of the chosen rounds, if there are any."""
-    index = Index.of(workbook)
     checks = [check for choice in choices for check in _unchecked(index, choice)]
     if checks:
         yield hint(Code.NOT_CHECKED, checks=" ".join(dict.fromkeys(checks)))

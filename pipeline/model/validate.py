@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.findings import Code, Finding, error
 from pipeline.intake.records import Workbook
 from pipeline.model.gaps import gap_findings
-from pipeline.model.hints import hint_findings
+from pipeline.model.hints import hint_findings, unchanged_findings
 from pipeline.model.index import Index, by_round
 from pipeline.model.references import reference_findings
 from pipeline.model.scope import Choice, Scope, find_scope, row_findings, same_code
@@ -41,17 +41,19 @@ def validate(workbook: Workbook, choice: Choice) -> tuple[YearStatus | None, tup
 def check_rounds(workbook: Workbook, choice: Choice) -> tuple[Finding, ...]:
     """All findings of the chosen round, else of every round that has rows.
 
-    A hint says what could not be checked: silence would look like a check that passed.
+    Told besides what a build tells: how much is as it was in the round before, and what could
+    not be checked, since silence would look like a check that passed.
     """
+    index = Index.of(workbook)
     used = {row.round.value for row in by_round(workbook)}
-    rounds = [row.id.value for row in workbook.rounds if row.id.value in used - {None}]
-    choices = [replace(choice, round=round_) for round_ in rounds]
-    if choice.round or not rounds:
-        choices = [choice]
+    rounds = [id_ for row in workbook.rounds if (id_ := row.id.value) and id_ in used]
+    checked = [choice.round] if choice.round else rounds
+    choices = [replace(choice, round=round_) for round_ in checked] or [choice]
     findings = [finding for one in choices for finding in validate(workbook, one)[1]]
     if not choice.round:
         findings = [finding for finding in findings if finding.code is not Code.OLDER_ROUND]
-    return (*findings, *unchecked_findings(workbook, choices))
+    unchanged = (told for round_ in checked for told in unchanged_findings(index, round_))
+    return (*findings, *unchanged, *unchecked_findings(index, choices))
 
 
 def _not_in_round(index: Index, choice: Choice, scope: Scope) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from pipeline.wording.words import (
     Help,
     Labels,
     MarkedCopy,
+    NewFiles,
     Plural,
     Shapes,
     Terminal,
@@ -95,6 +96,7 @@ _TERMINAL = Terminal(
     no_such_option="valitsinta {name} ei ole",
     no_value="valitsin {name} tarvitsee arvon",
     bad_value="valitsimen {name} arvo ei kelpaa",
+    missing_word="siitä puuttuu {name}",
     too_many_words="komennossa on ylimääräinen sana",
     no_such_command="sellaista komentoa ei ole; komennot ovat {expected}",
     unknown_setting="asetusta {name} ei ole; asetukset ovat {expected}",
@@ -135,6 +137,20 @@ _MARKED_COPY = MarkedCopy(
     sheet="Havainnot",
     headings=("Vakavuus", "Taulukko", "Solu", "Havainto"),
     nothing="Ei havaintoja.",
+)
+
+_NEW_FILES = NewFiles(
+    made="Työkirja: {path}",
+    carried="Mukana on {programmes} ja {targets} työkirjasta {old}.",
+    retitled="Vuosi on vaihdettu sarakkeissa Kansiotsikko ja Tavoitteen otsikko. Tarkista ne.",
+    next="Kun olet täyttänyt sen, tarkista: build-deck check {path}",
+    round="Kierros {round} tehtiin kierroksesta {previous}: {phases}, {forecasts}.",
+    phases=Plural("{count} vaihe", "{count} vaihetta"),
+    forecasts=Plural("{count} ennuste", "{count} ennustetta"),
+    emptied="Täytä tyhjennetyt: {headings}. Tehdyt vaiheet pitivät tilansa ja lukunsa.",
+    statuses_kept="Tilat ja arviot ovat kierrokselta {previous}. Tarkista jokainen.",
+    round_added="Kierros lisättiin taulukkoon Kierrokset. Tarkista sen nimi ja otsikko, ja täytä "
+    "päivä.",
 )
 
 _HELP = Help(
@@ -185,6 +201,31 @@ _HELP = Help(
     """,
     init_short="Tee uusi kansio: mallityökirja, pohja ja käynnistys.",
     init_arguments="[KANSIO] [VALINNAT]",
+    new_workbook="""Tekee vuodelle tyhjän työkirjan, joka ohjaa täyttämistä.
+
+    Jokainen sarake kertoo, mitä siihen kuuluu, ja hylkää sen, mikä ei kuulu. Taulukossa Ohje on
+    neuvot. Olemassa olevan tiedoston päälle ei kirjoiteta.
+    """,
+    new_workbook_short="Tee vuodelle uusi, täyttämistä ohjaava työkirja.",
+    new_workbook_arguments="TIEDOSTO.xlsx [VALINNAT]",
+    language="Vihjeiden, valintojen ja ohjeen kieli. Oletus: fi. Taulukoiden ja sarakkeiden nimet "
+    "ovat aina suomeksi.",
+    old_year="Edellisen vuoden työkirja, josta ohjelmat ja tavoitteet otetaan mukaan.",
+    year="Vuosi. Oletus: edellisen työkirjan vuotta seuraava; ilman sitä tämä vuosi.",
+    year_value="VUOSI",
+    new_round="""Tekee seuraavan kierroksen rivit edellisen kierroksen riveistä uuteen työkirjaan.
+
+    Kaikki aiemmat kierrokset jäävät ennalleen. TEHTY säilyy vaiheella lukuineen; muut tilat,
+    arviot, tekstit ja päiväykset tyhjennetään, jotta vanha tieto ei jää uudelle kierrokselle.
+    Vanha työkirja vain luetaan, eikä olemassa olevan tiedoston päälle kirjoiteta.
+    """,
+    new_round_short="Tee seuraavan kierroksen rivit edellisestä.",
+    new_round_arguments="KIERROS --from TIEDOSTO.xlsx --to TIEDOSTO.xlsx [VALINNAT]",
+    old_round="Työkirja, jonka viimeisestä kierroksesta rivit tehdään.",
+    new_file="Tiedosto (.xlsx), johon työkirja ja sen uusi kierros tallennetaan.",
+    keep_statuses="Pidä edellisen kierroksen tilat, osuudet, toteumat ja arviot.",
+    keep_texts="Pidä edellisen kierroksen lisätiedot, etenemiset, ennusteet, riskit ja "
+    "huomautukset.",
     version="Näytä versio ja lopeta.",
     help="Näytä tämä ohje ja lopeta.",
 )
@@ -211,6 +252,7 @@ FI = Words(
     shapes=_SHAPES,
     terminal=_TERMINAL,
     marked_copy=_MARKED_COPY,
+    new_files=_NEW_FILES,
     help=_HELP,
     file_kinds=FILE_KINDS,
     write_problems=WRITE_PROBLEMS,

@@ -153,8 +153,23 @@ _GAPS = {
     "ei ole Jana; teksti näkyy otsikon tai vaiheen alla.",
     Code.OLD_DATE: "Päiväys ”{shown}” on vanhempi kuin kierroksen {round} päivä {expected}, "
     "ja se näkyy ohjelman kannessa. Tarkista päiväys.",
+    Code.PHASES_UNCHANGED: "Ohjelman {name} keskeneräisistä vaiheista {number} on täsmälleen "
+    "samoin kuin kierroksella {previous}: tila, luvut ja tekstit. Tarkista, että ne on päivitetty.",
+    Code.FORECASTS_UNCHANGED: "Ohjelman {name} ennusteista {number} on täsmälleen samoin kuin "
+    "kierroksella {previous}. Tarkista, että ne on päivitetty.",
     Code.DATED_ON_TARGET: "Tavoitteen rivin päiväys ei näy esityksessä: ohjelman kannessa on "
     "vain koko ohjelman rivin päiväys. Siirrä se riville, jolla Tavoite on tyhjä.",
+}
+
+_NEW_ROUND = {
+    Code.ROUND_HAS_ROWS: "Kierroksella {round} on jo rivejä. Täytä ne, tai poista ne ja aja "
+    "build-deck new-round uudelleen.",
+    Code.NO_EARLIER_ROUND: "Ennen kierrosta {round} ei ole kierrosta, jonka rivit voisi kopioida. "
+    "Rivejä on kierroksilla: {expected}.",
+    Code.OTHER_YEAR: "Kierros {round} on eri vuotta kuin työkirjan edellinen kierros {previous}. "
+    "Tee uuden vuoden työkirja: build-deck new-workbook TIEDOSTO.xlsx --from {file}.",
+    Code.NO_NEW_ROUND: "Työkirjaan {file} ei voitu lisätä rivejä, koska jokin sen osa on "
+    "vioittunut. Avaa työkirja Excelissä, tallenna se uudella nimellä ja yritä sillä uudelleen.",
 }
 
 _LAYOUTS = {
@@ -203,7 +218,11 @@ _OUTPUT = {
     "jo: {shown}. Anna uuden kansion nimi: build-deck init KANSIO.",
     Code.FOLDER_NOT_WRITABLE: "Kansiota {file} ei voitu tehdä: {reason}. Korjaa syy tai valitse "
     "toinen paikka.",
+    Code.OUTPUT_NOT_A_WORKBOOK: "Työkirja tallennetaan Excel-työkirjaksi: nimen {file} lopussa "
+    "pitää olla .xlsx.",
+    Code.OUTPUT_EXISTS: "Tiedosto {file} on jo olemassa, eikä sen päälle kirjoiteta. Anna toinen "
+    "nimi.",
     Code.BAD_CONFIGURATION: "Asetustiedostossa {file} on virhe: {reason}.",
 }
 
-MESSAGES = _FILES | _SHEETS | _CELLS | _ROWS | _GAPS | _LAYOUTS | _OUTPUT
+MESSAGES = _FILES | _SHEETS | _CELLS | _ROWS | _GAPS | _NEW_ROUND | _LAYOUTS | _OUTPUT

@@ -154,6 +154,7 @@ class Terminal:
     no_such_option: str
     no_value: str
     bad_value: str
+    missing_word: str
     too_many_words: str
     no_such_command: str
     unknown_setting: str
@@ -193,6 +194,22 @@ class MarkedCopy:
 
 
 @dataclass(frozen=True)
+class NewFiles:
+    """What the command says of a new workbook or of a new round in one."""
+
+    made: str
+    carried: str
+    retitled: str
+    next: str
+    round: str
+    phases: Plural
+    forecasts: Plural
+    emptied: str
+    statuses_kept: str
+    round_added: str
+
+
+@dataclass(frozen=True)
 class Help:
     """What --help says of the command and of each option."""
 
@@ -226,6 +243,20 @@ class Help:
     init: str
     init_short: str
     init_arguments: str
+    new_workbook: str
+    new_workbook_short: str
+    new_workbook_arguments: str
+    language: str
+    old_year: str
+    year: str
+    year_value: str
+    new_round: str
+    new_round_short: str
+    new_round_arguments: str
+    old_round: str
+    new_file: str
+    keep_statuses: str
+    keep_texts: str
     version: str
     help: str
 
@@ -246,6 +277,7 @@ class Words:
     shapes: Shapes
     terminal: Terminal
     marked_copy: MarkedCopy
+    new_files: NewFiles
     help: Help
     file_kinds: Mapping[str, str]
     write_problems: Mapping[str, str]

@@ -99,6 +99,31 @@ def write_output(path: Path, data: bytes, sources: Sequence[Path], copy: str) ->
         return kept
 
 
+def check_new_workbook(path: Path) -> None:
+    """Refuses a name that no new workbook can have.
+
+    Raises:
+        UsageError: it is the name of another kind of file.
+        OutputError: there is such a file already.
+    """
+    if path.suffix.lower() != _WORKBOOK:
+        raise UsageError([error(Code.OUTPUT_NOT_A_WORKBOOK, file=path.name)])
+    with told(path):
+        if path.exists():
+            raise OutputError([error(Code.OUTPUT_EXISTS, file=path)])
+
+
+def write_new_workbook(path: Path, data: bytes) -> None:
+    """Writes a workbook whole or not at all, and over no other file.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
+    with told(path), _beside(path, data) as beside:
+        check_new_workbook(path)
+        beside.replace(path)
+
+
 def write_report(path: Path, text: str) -> None:
     """Writes the report whole or not at all.
 

@@ -100,13 +100,8 @@ def a_phase(number: str | None = "1", at: int = 2, **others: object) -> PhaseRow
 
 
 def a_forecast(at: int = 2, **others: object) -> ForecastRow:
-    values = {
-        "round": "E3/2020",
-        "programme": "DIGI",
-        "verdict": Verdict.ON_TRACK,
-        "forecast_text": "Toteutuu.",
-        **others,
-    }
+    values = {"round": "E3/2020", "programme": "DIGI", "verdict": Verdict.ON_TRACK, **others}
+    values.setdefault("forecast_text", f"Toteutuu, kierros {values['round']}.")
     return row(ForecastRow, at, values)
 
 

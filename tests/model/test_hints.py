@@ -1,13 +1,14 @@
 import datetime as dt
+from typing import Any
 
 import pytest
 
 from pipeline.findings import Code, Finding, Severity
 from pipeline.intake.records import RoundRow, Row, Workbook
-from pipeline.intake.vocabulary import Presentation
+from pipeline.intake.vocabulary import Presentation, Status, Verdict
 from pipeline.model.scope import Choice
-from pipeline.model.validate import validate
-from tests.model.rows import a_forecast, a_phase, a_target, places, row, smallest, unread
+from pipeline.model.validate import check_rounds, validate
+from tests.model.rows import a_forecast, a_phase, a_round, a_target, places, row, smallest, unread
 
 OCTOBER = row(
     RoundRow,
@@ -76,3 +77,92 @@ def test_a_date_on_the_row_of_a_target_is_told_to_be_shown_nowhere() -> None:
     findings = hints(smallest(OCTOBER, *rows))
 
     assert [(f.code, str(f.where)) for f in findings] == [(Code.DATED_ON_TARGET, "Ennusteet!H3")]
+
+
+def unchanged(*rows: Row) -> list[tuple[Code, str, str]]:
+    """The code, the place and the count of each hint that rows are as in the round before."""
+    rounds = (a_round("E2/2020"), a_round("E3/2020", at=3))
+    findings = check_rounds(smallest(*rounds, *rows), Choice())
+    kinds = (Code.PHASES_UNCHANGED, Code.FORECASTS_UNCHANGED)
+    found = [finding for finding in findings if finding.code in kinds]
+    assert all(dict(finding.arguments)["previous"] == "E2/2020" for finding in found)
+    return [(f.code, str(f.where), dict(f.arguments)["number"]) for f in found]
+
+
+OPEN: dict[str, Any] = {
+    "status": Status.IN_PROGRESS,
+    "share": 0.4,
+    "notes": "Viipyy",
+    "progress": "Alkoi",
+}
+SILENT = {"verdict": None, "forecast_text": None}
+
+
+def test_open_phases_that_are_told_as_in_the_last_round_are_counted() -> None:
+    before = [a_phase(str(n), at=n, round="E2/2020", **OPEN) for n in (2, 3)]
+    now = [a_phase(str(n), at=n + 2, text="Toisin sanoin", **OPEN) for n in (2, 3)]
+
+    assert unchanged(*before, *now) == [(Code.PHASES_UNCHANGED, "Vaiheet!4", "2")]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"status": Status.NOT_DONE},
+        {"share": 0.5},
+        {"value": 3.0},
+        {"notes": "Ei viivy"},
+        {"progress": None},
+    ],
+)
+def test_a_phase_of_which_something_is_told_anew_is_not_counted(changed: dict[str, Any]) -> None:
+    before = a_phase(round="E2/2020", **OPEN)
+
+    assert unchanged(before, a_phase(at=3, **{**OPEN, **changed})) == []
+
+
+@pytest.mark.parametrize("status", [Status.DONE, None])
+def test_a_phase_that_is_done_or_missing_may_be_as_it_was(status: Status | None) -> None:
+    rows = (a_phase(round="E2/2020", status=status), a_phase(at=3, status=status))
+
+    assert unchanged(*rows) == []
+
+
+def test_a_forecast_that_is_told_as_in_the_last_round_is_counted() -> None:
+    told = {"forecast_text": "Toteutuu."}
+    before = (
+        a_forecast(2, round="E2/2020", **told),
+        a_forecast(3, round="E2/2020", target=1, **told),
+    )
+    rows = (*before, a_forecast(4, **told), a_forecast(5, target=1, **told))
+
+    assert unchanged(*rows) == [(Code.FORECASTS_UNCHANGED, "Ennusteet!4", "2")]
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ({}, {"risks": "Raha"}),
+        ({}, {"verdict": Verdict.UNCERTAIN}),
+        ({"verdict": Verdict.ACHIEVED}, {"verdict": Verdict.ACHIEVED}),
+        (SILENT, SILENT),
+    ],
+)
+def test_a_forecast_that_is_new_over_or_empty_is_not_counted(
+    before: dict[str, object], now: dict[str, object]
+) -> None:
+    told = {"forecast_text": "Toteutuu."}
+    rows = (a_forecast(2, **{"round": "E2/2020", **told, **before}), a_forecast(3, **told | now))
+
+    assert unchanged(*rows) == []
+
+
+def test_a_build_does_not_tell_what_is_as_it_was() -> None:
+    rows = (
+        a_round("E2/2020"),
+        a_round(at=3),
+        a_phase(round="E2/2020", **OPEN),
+        a_phase(at=3, **OPEN),
+    )
+
+    assert places(validate(smallest(*rows), Choice())[1], Code.PHASES_UNCHANGED) == []

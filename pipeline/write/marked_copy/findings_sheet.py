@@ -9,9 +9,9 @@ from openpyxl.utils.cell import get_column_letter, quote_sheetname
 
 from pipeline.wording.words import Words
 from pipeline.write.marked_copy.formats import ListFormats
-from pipeline.write.marked_copy.names import MAIN
 from pipeline.write.marked_copy.note_text import stored
 from pipeline.write.marked_copy.places import Placed
+from pipeline.write.workbook_package.names import MAIN
 from pipeline.write.xml import Element
 
 _WIDTHS = (12, 16, 9, 100)  # characters; a line of the findings can be read at a glance

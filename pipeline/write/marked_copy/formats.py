@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from pipeline.findings import Severity
-from pipeline.write.marked_copy.names import MAIN
-from pipeline.write.marked_copy.order import insert_in_order
+from pipeline.write.workbook_package.names import MAIN
+from pipeline.write.workbook_package.order import insert_in_order
 from pipeline.write.xml import Element
 
 FILLS: Mapping[Severity, str] = {

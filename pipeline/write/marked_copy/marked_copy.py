@@ -6,14 +6,14 @@ from pathlib import Path
 from pipeline.findings import Code, Finding, OutputError, error
 from pipeline.intake.source_file import read_source
 from pipeline.wording.words import Words
-from pipeline.write.marked_copy.book import Book
 from pipeline.write.marked_copy.findings_sheet import findings_sheet
 from pipeline.write.marked_copy.formats import Formats
-from pipeline.write.marked_copy.names import WORKSHEET_TYPE
-from pipeline.write.marked_copy.package import Package
 from pipeline.write.marked_copy.places import placed
 from pipeline.write.marked_copy.sheets import SheetMarker
 from pipeline.write.output import write_output
+from pipeline.write.workbook_package.book import Book
+from pipeline.write.workbook_package.names import WORKSHEET_TYPE
+from pipeline.write.workbook_package.package import Package
 
 
 def write_marked_copy(

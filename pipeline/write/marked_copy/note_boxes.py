@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from pipeline.write.marked_copy.names import (
+from pipeline.write.marked_copy.sizes import LAST_COLUMN, Edge, Sizes
+from pipeline.write.workbook_package.names import (
     MAIN,
     RELATION_ID,
     RELATIONS,
     VML_DRAWING,
     VML_TYPE,
 )
-from pipeline.write.marked_copy.order import insert_in_order
-from pipeline.write.marked_copy.package import Package
-from pipeline.write.marked_copy.places import Place
-from pipeline.write.marked_copy.sizes import LAST_COLUMN, Edge, Sizes
+from pipeline.write.workbook_package.order import insert_in_order
+from pipeline.write.workbook_package.package import Package
+from pipeline.write.workbook_package.place import Place
 from pipeline.write.xml import Element
 
 _LEGACY = f"{MAIN}legacyDrawing"

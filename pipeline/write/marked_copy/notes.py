@@ -6,11 +6,11 @@ from lxml import etree
 
 from pipeline.findings import Finding
 from pipeline.wording.words import Words
-from pipeline.write.marked_copy.names import COMMENTS, COMMENTS_TYPE, MAIN, THREADED_COMMENTS
 from pipeline.write.marked_copy.note_text import LONGEST_TEXT, Piece, note_pieces
-from pipeline.write.marked_copy.order import child
-from pipeline.write.marked_copy.package import Package
 from pipeline.write.marked_copy.places import Mark
+from pipeline.write.workbook_package.names import COMMENTS, COMMENTS_TYPE, MAIN, THREADED_COMMENTS
+from pipeline.write.workbook_package.order import child
+from pipeline.write.workbook_package.package import Package
 from pipeline.write.xml import Element
 
 AUTHOR = "build-deck"

@@ -3,25 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from openpyxl.utils.cell import column_index_from_string, get_column_letter
+from openpyxl.utils.cell import column_index_from_string
 
 from pipeline.findings import Cell, Finding, Severity, in_order
 from pipeline.intake.spelling import key
+from pipeline.write.workbook_package.place import Place
 
 _GRAVEST_FIRST = tuple(Severity)
-
-
-@dataclass(frozen=True)
-class Place:
-    """A cell, its row and column from 1 on."""
-
-    row: int
-    column: int
-
-    @property
-    def ref(self) -> str:
-        """The cell as a formula names it: 'G14'."""
-        return f"{get_column_letter(self.column)}{self.row}"
 
 
 @dataclass(frozen=True)

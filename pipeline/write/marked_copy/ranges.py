@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from openpyxl.utils.cell import range_boundaries
 
-from pipeline.write.marked_copy.names import MAIN
-from pipeline.write.marked_copy.places import Place
+from pipeline.write.workbook_package.names import MAIN
+from pipeline.write.workbook_package.place import Place
 from pipeline.write.xml import Element
 
 _FORMATS = f"{MAIN}conditionalFormatting"

@@ -5,13 +5,13 @@ from functools import partial
 
 from pipeline.wording.words import Words
 from pipeline.write.marked_copy.formats import Formats
-from pipeline.write.marked_copy.grid import Grid
-from pipeline.write.marked_copy.names import MAIN
 from pipeline.write.marked_copy.note_boxes import Box, draw_boxes
 from pipeline.write.marked_copy.notes import Notes
-from pipeline.write.marked_copy.package import Package
 from pipeline.write.marked_copy.places import Mark, Placed, marks
 from pipeline.write.marked_copy.ranges import Ranges
+from pipeline.write.workbook_package.grid import Grid
+from pipeline.write.workbook_package.names import MAIN
+from pipeline.write.workbook_package.package import Package
 from pipeline.write.xml import Element
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pipeline.write.marked_copy.names import MAIN
+from pipeline.write.workbook_package.names import MAIN
 from pipeline.write.xml import Element
 
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384

@@ -8,7 +8,7 @@ from lxml import etree
 
 from pipeline.findings import Severity
 from pipeline.write.marked_copy.formats import FILLS, Formats
-from pipeline.write.marked_copy.names import MAIN
+from pipeline.write.workbook_package.names import MAIN
 from tests.builders import PHASE, Styled
 from tests.write.marked_copy.workbooks import finding, marked, opened, workbook
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.findings import Severity
-from pipeline.write.marked_copy.places import Place, marks, placed
+from pipeline.write.marked_copy.places import marks, placed
+from pipeline.write.workbook_package.place import Place
 from tests.write.marked_copy.workbooks import finding, marked, opened, workbook
 
 TITLES = ("Ohjelmat", "Vaiheet")

@@ -3,8 +3,8 @@
 import pytest
 from lxml import etree
 
-from pipeline.write.marked_copy.names import MAIN
 from pipeline.write.marked_copy.sizes import Edge, Sizes
+from pipeline.write.workbook_package.names import MAIN
 
 SHEET = """
 <cols><col min="1" max="2" width="10"/><col min="3" max="3" width="50" hidden="1"/></cols>

@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from pipeline.write.marked_copy.names import (
+from pipeline.write.workbook_package.names import (
     MACROS,
     MAIN,
     OFFICE_DOCUMENT,
@@ -12,8 +12,8 @@ from pipeline.write.marked_copy.names import (
     WORKBOOK_TYPE,
     WORKSHEET,
 )
-from pipeline.write.marked_copy.order import child
-from pipeline.write.marked_copy.package import Package
+from pipeline.write.workbook_package.order import child
+from pipeline.write.workbook_package.package import Package
 from pipeline.write.xml import Element
 
 _STYLES_PART = "xl/styles.xml"  # openpyxl looks for no other name

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.write.marked_copy.package import Package
+from pipeline.write.workbook_package.package import Package
 from tests.builders import packed
 
 TYPES = b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">%s</Types>'

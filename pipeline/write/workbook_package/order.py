@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from pipeline.write.marked_copy.names import MAIN
+from pipeline.write.workbook_package.names import MAIN
 from pipeline.write.xml import Element
 
 

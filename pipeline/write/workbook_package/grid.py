@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 
 from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 
-from pipeline.write.marked_copy.names import MAIN
-from pipeline.write.marked_copy.order import child, insert
-from pipeline.write.marked_copy.places import Place
+from pipeline.write.workbook_package.names import MAIN
+from pipeline.write.workbook_package.order import child, insert
+from pipeline.write.workbook_package.place import Place
 from pipeline.write.xml import Element
 
 _ROW, _CELL, _COLUMN = f"{MAIN}row", f"{MAIN}c", f"{MAIN}col"
@@ -23,8 +23,8 @@ class Grid:
 
     def __init__(self, root: Element) -> None:
         self._data = child(root, "sheetData")
-        self._rows = dict(_numbered_rows(self._data))
-        self._numbers = sorted(self._rows)
+        self.rows = dict(numbered_rows(self._data))
+        self._numbers = sorted(self.rows)
         self._columns = list(root.iterfind(f"{MAIN}cols/{_COLUMN}"))
 
     def reformat(self, place: Place, changed: Callable[[int], int]) -> None:
@@ -33,8 +33,8 @@ class Grid:
         cell.set("s", str(changed(int(cell.get("s", "0")))))
 
     def _cell(self, place: Place) -> Element:
-        row = self._row(place.row)
-        cells = dict(_numbered_cells(row))
+        row = self.row(place.row)
+        cells = dict(numbered_cells(row))
         if place.column in cells:
             return cells[place.column]
         row.attrib.pop("spans", "")  # says between which columns the row has cells
@@ -45,15 +45,16 @@ class Grid:
         insert(row, new, next(following, last))
         return new
 
-    def _row(self, number: int) -> Element:
-        if number in self._rows:
-            return self._rows[number]
+    def row(self, number: int) -> Element:
+        """The row of this number, an empty one where there is none."""
+        if number in self.rows:
+            return self.rows[number]
         new = self._data.makeelement(_ROW, {"r": str(number)})
         at = bisect(self._numbers, number)
-        following = self._rows[self._numbers[at]] if at < len(self._numbers) else None
+        following = self.rows[self._numbers[at]] if at < len(self._numbers) else None
         insert(self._data, new, following)
         self._numbers.insert(at, number)
-        self._rows[number] = new
+        self.rows[number] = new
         return new
 
     def _inherited_format(self, row: Element, column: int) -> str:
@@ -70,7 +71,8 @@ class Grid:
         )
 
 
-def _numbered_rows(data: Element) -> Iterator[tuple[int, Element]]:
+def numbered_rows(data: Element) -> Iterator[tuple[int, Element]]:
+    """The rows of a sheet's data by their numbers, which are written out."""
     number = 0
     for row in data.iterchildren(_ROW):
         number = int(row.get("r") or number + 1)
@@ -78,7 +80,8 @@ def _numbered_rows(data: Element) -> Iterator[tuple[int, Element]]:
         yield number, row
 
 
-def _numbered_cells(row: Element) -> Iterator[tuple[int, Element]]:
+def numbered_cells(row: Element) -> Iterator[tuple[int, Element]]:
+    """The cells of a row by their columns from 1 on, their places written out."""
     column = 0
     for cell in row.iterchildren(_CELL):
         ref = cell.get("r")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pytest
 from lxml import etree
 
-from pipeline.write.marked_copy.grid import Grid
-from pipeline.write.marked_copy.names import MAIN
-from pipeline.write.marked_copy.places import Place
+from pipeline.write.workbook_package.grid import Grid
+from pipeline.write.workbook_package.names import MAIN
+from pipeline.write.workbook_package.place import Place
 
 ROWS = (
     '<row r="2" spans="2:4"><c r="B2" s="3"/><c r="D2"/></row>'

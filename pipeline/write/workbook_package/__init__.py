@@ -1,0 +1,1 @@
+"""The package of an Excel workbook, patched: parts, sheets and cells found, changed or added."""

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from defusedxml import ElementTree
+from pptx import Presentation
+from pptx.slide import Slide
 
 from tests.office import call, convert, require
 
@@ -36,6 +38,12 @@ class DrawnPage:
     def text(self) -> str:
         """All that is written on the page, without spaces."""
         return joined("".join(word.text for word in self.words))
+
+
+def shown_slides(deck: Path) -> list[Slide]:
+    """The slides of a deck that have a page: all but the hidden ones."""
+    slides = Presentation(str(deck)).slides
+    return [slide for slide in slides if slide.element.get("show") != "0"]
 
 
 def joined(text: str) -> str:

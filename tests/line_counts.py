@@ -57,9 +57,10 @@ def _line_count(words: Sequence[DrawnWord]) -> int:
 def compared(deck: RenderedDeck, layouts: Layouts, pages: Sequence[DrawnPage]) -> list[Lines]:
     """All boxes of a deck with their lines."""
     typesetter = Typesetter(layouts.theme)
+    shown = [slide for slide in deck.slides if not slide.hidden]
     return [
         lines_of(text_box, page, typesetter)
-        for slide, page in zip(deck.slides, pages, strict=True)
+        for slide, page in zip(shown, pages, strict=True)
         for text_box in text_boxes(slide, layouts)
     ]
 

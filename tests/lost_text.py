@@ -1,9 +1,9 @@
 """What of a workbook's texts is not in its deck: each character, in order, in the slot it is for.
 
-How texts are compared: white space is left out on both sides, and so are the marks of lists, which
-are native in the deck. Between two letters the deck may have a hyphen more: one that we stored to
-break a word wider than its box. A heading or name that stands again on each slide is looked for in
-what all these slides have together.
+How texts are compared: white space, soft hyphens and zero width spaces are left out on both sides,
+and so are the marks of lists, which are native in the deck. Between two letters the deck may have a
+hyphen more: one that we stored to break a word wider than its box. A heading or name that stands
+again on each slide is looked for in what all these slides have together.
 """
 
 import re
@@ -17,6 +17,7 @@ from tests.any_text import Lines
 from tests.any_workbook import AnyForecast, AnyPhase, AnyProgramme, AnyTarget, AnyWorkbook
 
 HYPHEN = "-"
+_BREAKS = dict.fromkeys(map(ord, "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}"))
 _SPLIT_WORD = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _SINGLE = {Role.GOAL, Role.FORECAST_ONE, Role.NOTICE}
 _COLUMNS = (Slot.LEFT_TEXT, Slot.RIGHT_TEXT)
@@ -24,8 +25,8 @@ _HEADINGS = (Slot.HEADING, Slot.LEFT_HEADING, Slot.RIGHT_HEADING)
 
 
 def solid(text: str) -> str:
-    """The text without any white space."""
-    return "".join(text.split())
+    """The text without any white space, nor the invisible breaks that come with pasted text."""
+    return "".join(text.translate(_BREAKS).split())
 
 
 def is_whole(expected: str, found: str) -> bool:

@@ -26,6 +26,9 @@ _MORE_BREAKS = re.compile(
 """As programs break that follow the Unicode line breaking algorithm (UAX 14), LibreOffice among
 them: also after other hyphens, dashes and slashes, and between signs as wide as they are high."""
 
+_WORDS = re.compile(r"[^ \t]+[ \t]*|[ \t]+")
+"""As LibreOffice breaks a link: at no sign of its own; what follows a wide one begins a line."""
+
 
 @dataclass(frozen=True)
 class Typesetter:
@@ -95,16 +98,24 @@ def _lines_with_wide_words(runs: tuple[SizedRun, ...], font: str, room: float) -
     """Programs break within wide words at different signs: as many lines as any of them takes."""
     text = "".join(run.text for run in runs)
     widths = character_widths(runs, font)
+    ways = ((_CHUNK, False), (_MORE_BREAKS, False), (_WORDS, True))
     return max(
-        _lines_of([chunk.span() for chunk in breaks.finditer(text)], text, widths, room)
-        for breaks in (_CHUNK, _MORE_BREAKS)
+        _lines_of([chunk.span() for chunk in breaks.finditer(text)], text, widths, room, own_lines)
+        for breaks, own_lines in ways
     )
 
 
 def _lines_of(
-    chunks: Sequence[tuple[int, int]], text: str, widths: Sequence[float], room: float
+    chunks: Sequence[tuple[int, int]],
+    text: str,
+    widths: Sequence[float],
+    room: float,
+    own_lines: bool,
 ) -> int:
-    """The lines of the chunks, each character of one wider than a line where the line is full."""
+    """The lines of the chunks, each character of one wider than a line where the line is full.
+
+    With `own_lines` nothing stands on the last line of such a one.
+    """
     lines, used = 1, 0.0
     for begin, end in chunks:
         word = len(text[begin:end].rstrip(" \t"))
@@ -117,6 +128,8 @@ def _lines_of(
                 lines, used = lines + 1, 0.0
             used += letter
         used += sum(widths[begin + word : end])
+        if own_lines and width > room + _ROUNDING:
+            used = max(used, room)
     return lines
 
 

@@ -14,7 +14,7 @@ from pipeline.render.shapes import RenderedDeck
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import deck_bytes
 from tests.building import rendered
-from tests.drawn import DrawnPage, draw
+from tests.drawn import DrawnPage, draw, shown_slides
 from tests.drawn_boxes import words_outside
 from tests.line_counts import compared
 from tests.lost_text import lost_texts
@@ -52,7 +52,7 @@ def test_it_has_some_forty_slides_of_every_kind(odd: OddDeck) -> None:
 
     assert 40 <= len(slides) <= 60
     assert {slide.kind for slide in slides} == {
-        *("cover", "goal", "phases", "progress", "forecast", "notice")
+        *("cover", "summary", "goal", "phases", "progress", "forecast", "notice", "gaps")
     }
 
 
@@ -65,7 +65,7 @@ def test_no_text_leaves_its_box_by_our_measure(odd: OddDeck, layouts: Layouts) -
 
 
 def test_every_drawn_word_lies_inside_its_shape(odd: OddDeck, pages: list[DrawnPage]) -> None:
-    slides = Presentation(str(odd.path)).slides
+    slides = shown_slides(odd.path)
 
     outside = [
         (number, word)

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pptx import Presentation
 from pptx.oxml.ns import qn
 
-from tests.drawn import DrawnPage, draw, joined
+from tests.drawn import DrawnPage, draw, joined, shown_slides
 from tests.running import Run
 
 SLACK = 1.0  # points: a letter's box may reach a little over its drawing
@@ -19,14 +18,14 @@ def pages(sample: Run, tmp_path_factory: pytest.TempPathFactory) -> list[DrawnPa
 
 
 def words_by_slide(deck: Path) -> Iterator[list[str]]:
-    for slide in Presentation(str(deck)).slides:
+    for slide in shown_slides(deck):
         paragraphs = slide.element.iter(qn("a:p"))
         texts = ("".join(t.text or "" for t in p.iter(qn("a:t"))) for p in paragraphs)
         yield [joined(word) for text in texts for word in text.split()]
 
 
 def test_every_slide_is_one_page(sample: Run, pages: list[DrawnPage]) -> None:
-    assert len(pages) == len(Presentation(str(sample.deck)).slides)
+    assert len(pages) == len(shown_slides(sample.deck))
 
 
 def test_every_word_of_a_slide_is_on_its_page(sample: Run, pages: list[DrawnPage]) -> None:

@@ -84,13 +84,15 @@ class Typesetter:
 @lru_cache(maxsize=50_000)
 def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
-    lines, used = 1, 0.0
+    lines, used, word = 1, 0.0, 0.0
     for text, space in _chunks(runs, font):
-        if text > room:
+        word += text
+        if word > room:
             return _lines_with_wide_words(hyphenated(runs, font, room), font, room)
         if used and used + text > room:
             lines, used = lines + 1, 0.0
         used += text + space
+        word = 0.0 if space else word
     return lines
 
 

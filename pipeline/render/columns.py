@@ -98,11 +98,24 @@ class ColumnRenderer:
         whole = replace(setting, whole_items=True)
         if self._count(columns, whole) == fewest:
             setting = whole
-        if len(self._flow(columns, setting)[-1]) < len(columns):
-            return setting
         lower = [setting, *(replace(setting, fraction=fraction) for fraction in _FRACTIONS)]
+        if len(self._flow(columns, setting)[-1]) < len(columns):
+            return next((s for s in lower if self._ends_well(columns, s, fewest)), setting)
         most = most_that_fits(len(_FRACTIONS), lambda n: self._count(columns, lower[n]) == fewest)
         return lower[most]
+
+    def _ends_well(self, columns: _Columns, setting: _Setting, fewest: int) -> bool:
+        """Whether the last of so many slides has more than a line."""
+        pages = self._flow(columns, setting)
+        frame = self.frames[role_for(self.slide.role, len(pages[-1]))]
+        lines = sum(
+            self.desk.typesetter.line_count(paragraph, place.text.box.width)
+            for column, place in zip(
+                pages[-1], column_places(frame, setting.left_part), strict=True
+            )
+            for paragraph in set_block(join(column.pieces), place.text, setting.size)
+        )
+        return len(pages) == fewest and lines > 1
 
     def _texts(self) -> dict[Slot, Text]:
         return {c.slot: c for c in self.slide.contents if isinstance(c, Text)}

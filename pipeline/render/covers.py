@@ -1,23 +1,26 @@
 """The covers: each text as large as its place allows, what stands below moved down for it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.rich_text import Block, Paragraph, Run
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import SlidePlan, Text
+from pipeline.render.cover_people import PEOPLE_SLOTS, Named, listed, names_in, rest_of
 from pipeline.render.desk import Desk, Frame, Page, part_key
+from pipeline.render.search import most_that_fits
 from pipeline.render.set_text import set_block, sizes_from
 from pipeline.render.shapes import TextShape
+from pipeline.render.titles import PART_GAP, part_text
 from pipeline.units import Box, Emu, inches
 
 _SMALLEST = {Slot.SUBTITLE: 24.0, Slot.ROUND_NAME: 20.0}
 _SMALLEST_ELSE = 16.0
 _SMALLEST_SHORT_TITLE, _SMALLEST_TITLE = 44.0, 24.0
 """A title of one line or two is never smaller than the first, a longer one than the second."""
-_GROWING = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT, Slot.PEOPLE_BELOW)
 _TWO_LINES_FROM = 54.0  # a larger title takes one line only
 _SHORT = 2
+_MANY = 9  # parts, until it is known how many there are
 _GAP, _SMALLEST_GAP = inches(0.35), inches(0.12)
 """Between a text and one above that has grown; in a cover that is full, between all."""
 
@@ -41,13 +44,46 @@ class CoverRenderer:
     frame: Frame
     desk: Desk
 
-    def page(self) -> Page:
-        """The cover at the largest sizes at which its texts fit above each other."""
+    def pages(self) -> list[Page]:
+        """The cover, or as many as its people need at the smallest size."""
         blocks = dict(self._blocks())
+        whole = self._page(blocks, 1)
+        if whole.fits:
+            return [whole]
+        pages = self._flow(blocks, _MANY)
+        # with the true number of parts in the titles, whose digits are all as wide
+        return self._flow(blocks, len(pages)) if pages else [whole]
+
+    def _flow(self, blocks: _Blocks, parts: int) -> list[Page]:
+        """The people over slides, each with the name; none if not even one finds room under it."""
+        names = tuple(names_in(blocks))
+        around = {slot: block for slot, block in blocks.items() if slot not in PEOPLE_SLOTS}
+        pages: list[Page] = []
+        while names:
+            part = len(pages) + 1
+            around[Slot.TITLE] = self._title(part, parts)
+            page, count = self._fullest(around, names, part)
+            if not count:
+                return []
+            pages.append(page)
+            names = rest_of(names, count, self.desk.words)
+        return pages
+
+    def _fullest(self, around: _Blocks, names: Sequence[Named], part: int) -> tuple[Page, int]:
+        """The page with the most of the names that fit, and how many they are."""
+
+        def page(count: int) -> Page:
+            return self._page({**around, **listed(names[:count])}, part)
+
+        count = most_that_fits(len(names), lambda count: page(count).fits)
+        return page(count), count
+
+    def _page(self, blocks: _Blocks, part: int) -> Page:
+        """The texts at the largest sizes at which they fit above each other, else at the least."""
         lowest = max(place.box.bottom for place in self.frame.layout.places)
         shapes: tuple[TextShape, ...] = ()
         for setting in self._settings():
-            shapes = tuple(self._shapes(blocks, setting))
+            shapes = tuple(self._shapes(blocks, setting, part))
             bottom = max(shape.box.bottom for shape in shapes if shape.box)
             if bottom <= lowest and self._suits(shapes[0], setting.title_size):
                 return Page(self.slide.role, shapes)
@@ -62,10 +98,14 @@ class CoverRenderer:
                     yield _Setting(title_size, people_part, full)
 
     def _blocks(self) -> Iterator[tuple[Slot, Block]]:
-        yield Slot.TITLE, (Paragraph((Run(self.slide.title.text),)),)
+        yield Slot.TITLE, self._title(1, 1)
         for content in self.slide.contents:
             if isinstance(content, Text):
                 yield content.slot, content.block
+
+    def _title(self, part: int, parts: int) -> Block:
+        number = f"{PART_GAP}{part_text(part, parts, self.desk.words)}" if parts > 1 else ""
+        return (Paragraph((Run(self.slide.title.text + number),)),)
 
     def _suits(self, title: TextShape, size: float) -> bool:
         """Whether a title of so many lines may have this size."""
@@ -75,7 +115,7 @@ class CoverRenderer:
             return lines > _SHORT
         return lines == 1 or size <= _TWO_LINES_FROM
 
-    def _shapes(self, blocks: _Blocks, setting: _Setting) -> Iterator[TextShape]:
+    def _shapes(self, blocks: _Blocks, setting: _Setting, part: int) -> Iterator[TextShape]:
         """The texts from the top down; the title comes first, as it is read first."""
         placed: dict[Slot, TextShape] = {}
         for slot in sorted(blocks, key=lambda slot: self.frame.box(slot).top):
@@ -83,7 +123,7 @@ class CoverRenderer:
             paragraphs = set_block(blocks[slot], self.frame.place(slot), size)
             height = self.desk.typesetter.height(paragraphs, self.frame.box(slot).width)
             box = self._box(slot, height, placed, full=setting.full)
-            placed[slot] = TextShape(slot, part_key(self.slide, 1, slot), paragraphs, box)
+            placed[slot] = TextShape(slot, part_key(self.slide, part, slot), paragraphs, box)
         yield placed.pop(Slot.TITLE)
         yield from placed.values()
 
@@ -92,7 +132,7 @@ class CoverRenderer:
         sizes = sizes_from(place.levels[0].size, _SMALLEST.get(slot, _SMALLEST_ELSE))
         if slot is Slot.TITLE:
             return setting.title_size
-        if slot in _GROWING:
+        if slot in PEOPLE_SLOTS:
             return sizes[round((len(sizes) - 1) * setting.people_part)]
         fitting = (
             size

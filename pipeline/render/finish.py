@@ -9,10 +9,10 @@ from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan
 from pipeline.render.breaks import with_hyphens
 from pipeline.render.desk import Desk, Page, part_key
-from pipeline.render.lay_out import marks_of, part_text
+from pipeline.render.lay_out import marks_of
 from pipeline.render.set_text import set_block
 from pipeline.render.shapes import AccentShape, RenderedSlide, Shape, TextShape
-from pipeline.render.titles import title_in_words, title_shape
+from pipeline.render.titles import part_text, title_in_words, title_shape
 
 _COVERS = (Role.COVER, Role.PROGRAMME_COVER)
 

@@ -7,15 +7,27 @@ from functools import lru_cache
 
 from pipeline.intake.theme import Theme
 from pipeline.render.font_metrics import Font, load_font, word_width
-from pipeline.render.long_words import HYPHEN, hyphenated
+from pipeline.render.long_words import HYPHEN, character_widths, hyphenated
 from pipeline.render.shapes import SizedParagraph, SizedRun
 from pipeline.units import Emu, emu, points
+
+_ROUNDING = 1e-6  # points: sums of the same widths differ in their last digits
 
 _Chunk = tuple[float, float]
 """The width of a piece of text that is not broken, and of the spaces after it."""
 
 _CHUNK = re.compile(r"[^ \t]*?[^\W\d_]-(?=[^\W\d_])|[^ \t]+[ \t]*|[ \t]+")
 """What stays on one line: up to a space, or up to a hyphen between letters."""
+
+_WIDE = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U0001f000-\U0003ffff"
+_MORE_BREAKS = re.compile(
+    rf"[^ \t]*?(?:[-–—/?!|\u00ad\u200b](?=[^\W\d_])|[{_WIDE}](?=[^ \t]))|[^ \t]+[ \t]*|[ \t]+"
+)
+"""As programs break that follow the Unicode line breaking algorithm (UAX 14), LibreOffice among
+them: also after other hyphens, dashes and slashes, and between signs as wide as they are high."""
+
+_WORDS = re.compile(r"[^ \t]+[ \t]*|[ \t]+")
+"""As LibreOffice breaks a link: at no sign of its own; what follows a wide one begins a line."""
 
 
 @dataclass(frozen=True)
@@ -72,18 +84,54 @@ class Typesetter:
 @lru_cache(maxsize=50_000)
 def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
-    chunks = _chunks(runs, font)
-    if any(text > room for text, _ in chunks):
-        chunks = _chunks(hyphenated(runs, font, room), font)
-    lines, used = 1, 0.0
-    for text, space in chunks:
+    lines, used, word = 1, 0.0, 0.0
+    for text, space in _chunks(runs, font):
+        word += text
+        if word > room:
+            return _lines_with_wide_words(hyphenated(runs, font, room), font, room)
         if used and used + text > room:
             lines, used = lines + 1, 0.0
-        if text > room > 0:  # figures or signs, which are broken where the line ends
-            lines += int(text // room)
-            used = text % room + space
-        else:
-            used += text + space
+        used += text + space
+        word = 0.0 if space else word
+    return lines
+
+
+def _lines_with_wide_words(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
+    """Programs break within wide words at different signs: as many lines as any of them takes."""
+    text = "".join(run.text for run in runs)
+    widths = character_widths(runs, font)
+    ways = ((_CHUNK, False), (_MORE_BREAKS, False), (_WORDS, True))
+    return max(
+        _lines_of([chunk.span() for chunk in breaks.finditer(text)], text, widths, room, own_lines)
+        for breaks, own_lines in ways
+    )
+
+
+def _lines_of(
+    chunks: Sequence[tuple[int, int]],
+    text: str,
+    widths: Sequence[float],
+    room: float,
+    own_lines: bool,
+) -> int:
+    """The lines of the chunks, each character of one wider than a line where the line is full.
+
+    With `own_lines` nothing stands on the last line of such a one.
+    """
+    lines, used = 1, 0.0
+    for begin, end in chunks:
+        word = len(text[begin:end].rstrip(" \t"))
+        letters = widths[begin : begin + word]
+        width = sum(letters)
+        if used and used + width > room + _ROUNDING:
+            lines, used = lines + 1, 0.0
+        for letter in letters if width > room + _ROUNDING else (width,):
+            if used and used + letter > room + _ROUNDING:
+                lines, used = lines + 1, 0.0
+            used += letter
+        used += sum(widths[begin + word : end])
+        if own_lines and width > room + _ROUNDING:
+            used = max(used, room)
     return lines
 
 

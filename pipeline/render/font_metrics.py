@@ -48,7 +48,12 @@ _ARIAL_EXTRA = {
     "\N{ZERO WIDTH SPACE}": 0,
 }
 _UNKNOWN = 1.0
-"""The width of a character that the font lacks: a full square, as emoji and CJK signs have."""
+"""The width of a character that the font lacks: a full square, as CJK signs have."""
+_EMOJI = 1.4
+"""The width of an emoji in the widest of the fonts that programs take them from."""
+_FIRST_EMOJI = 0x1F000
+_NO_WIDTH = ("Mn", "Me", "Cf")
+"""Marks over and under letters, joiners and selectors of variants, which stand in no room."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +76,10 @@ def _advance(widths: Mapping[int, float], character: str) -> float:
     known = widths.get(ord(character))
     if known is not None:
         return known
-    if unicodedata.combining(character):
+    if unicodedata.category(character) in _NO_WIDTH:
         return 0.0
-    return widths.get(ord(unicodedata.normalize("NFD", character)[0]), _UNKNOWN)
+    unknown = _EMOJI if ord(character) >= _FIRST_EMOJI else _UNKNOWN
+    return widths.get(ord(unicodedata.normalize("NFD", character)[0]), unknown)
 
 
 @cache

@@ -15,8 +15,7 @@ from pipeline.render.marks_row import marks_row
 from pipeline.render.overviews import OverviewRenderer
 from pipeline.render.phases import PhaseRenderer
 from pipeline.render.shapes import MarksShape
-from pipeline.render.titles import title_growth, title_shape
-from pipeline.wording.words import Words
+from pipeline.render.titles import part_text, title_growth, title_shape
 
 
 def lay_out(slide: SlidePlan, desk: Desk) -> Iterator[tuple[SlidePlan, list[Page]]]:
@@ -37,11 +36,6 @@ def lay_out(slide: SlidePlan, desk: Desk) -> Iterator[tuple[SlidePlan, list[Page
     yield slide, pages
 
 
-def part_text(part: int, parts: int, words: Words) -> str:
-    """'1/2', or nothing for a slide that is not continued."""
-    return words.labels.part.format(part=part, parts=parts) if parts > 1 else ""
-
-
 def marks_of(slide: SlidePlan, layout: Layout, part: int, desk: Desk) -> MarksShape | None:
     """The legend or the badge of a slide in its layout's place."""
     for content in slide.contents:
@@ -55,7 +49,7 @@ def _pages(slide: SlidePlan, part: str, desk: Desk) -> list[Page]:
     match slide.role:
         case Role.COVER | Role.PROGRAMME_COVER:
             frame = Frame(desk.layouts.layout(slide.role))
-            return [CoverRenderer(slide, frame, desk).page()]
+            return CoverRenderer(slide, frame, desk).pages()
         case (
             Role.PHASES
             | Role.PHASES_TWO
@@ -80,4 +74,4 @@ def _pages(slide: SlidePlan, part: str, desk: Desk) -> list[Page]:
 def _frame(slide: SlidePlan, role: Role, part: str, desk: Desk) -> Frame:
     layout = desk.layouts.layout(role)
     title = title_shape(slide.title, part, layout, marks_of(slide, layout, 1, desk), desk)
-    return Frame(layout, title_growth(title, layout, desk))
+    return Frame(layout, title_growth(title, layout))

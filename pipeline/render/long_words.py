@@ -2,60 +2,90 @@
 
 A soft hyphen (U+00AD) and a zero width space break a line too, but LibreOffice draws no hyphen for
 the one and drops both from what it exports; so a hyphen is stored, where a line is full. After a
-hyphen, dash or slash of its own a word needs none.
+hyphen, dash or slash of its own a word needs none, and a no-break space becomes a space.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from pipeline.render.font_metrics import word_width
 from pipeline.render.shapes import SizedRun
 from pipeline.render.syllables import syllable_starts
 
 HYPHEN = "-"
+_NO_BREAK_SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _WORD = re.compile(r"[^ \t]+")
-_AFTER_SIGN = re.compile(r"(?<=[-/–._@?&=+,:;#%])(?=\w)")
+_AFTER_SIGN = re.compile(rf"(?<=[-/–._@?&=+,:;#%{_NO_BREAK_SPACES}])(?=\w)")
 """In addresses and chains of words: after a sign that a letter or digit follows."""
 
 
 def hyphenated(runs: tuple[SizedRun, ...], font: str, room: float) -> tuple[SizedRun, ...]:
-    """The runs with a hyphen at the end of each line of a word that is wider than `room` points."""
+    """The runs with a break at the end of each line of a word that is wider than `room` points."""
     text = "".join(run.text for run in runs)
-    widths = [
-        word_width(font, character, run.bold) * run.size for run in runs for character in run.text
-    ]
+    widths = character_widths(runs, font)
     hyphen = max((word_width(font, HYPHEN, run.bold) * run.size for run in runs), default=0.0)
     places: list[int] = []
     for word in _WORD.finditer(text):
         letters = widths[word.start() : word.end()]
         if room > 0 and sum(letters) > room:
-            places += (word.start() + at for at in _cuts(word[0], letters, room - hyphen))
-    return _inserted(runs, [at for at in places if text[at - 1].isalpha() and text[at].isalpha()])
+            cuts = _cuts(word[0], letters, room, room - hyphen)
+            places += (word.start() + at for at in cuts)
+    return _broken(runs, text, places)
 
 
-def _cuts(word: str, widths: Sequence[float], room: float) -> Iterator[int]:
+def character_widths(runs: Sequence[SizedRun], font: str) -> list[float]:
+    """The width of each character of the runs in points."""
+    return [
+        word_width(font, character, run.bold) * run.size for run in runs for character in run.text
+    ]
+
+
+def _cuts(word: str, widths: Sequence[float], room: float, before_hyphen: float) -> Iterator[int]:
     """Where each line of the word ends: at its last sign, else syllable, else where it is full."""
-    signs = {found.start() for found in _AFTER_SIGN.finditer(word)}
-    syllables = set(syllable_starts(word))
-    begin = sign = syllable = 0
-    used = 0.0
-    for at, width in enumerate(widths):
-        sign = at if at in signs else sign
-        syllable = at if at in syllables else syllable
-        if at > begin and used + width > room:
-            begin = next(end for end in (sign, syllable, at) if end > begin)
-            yield begin
-            used = sum(widths[begin:at])
-        used += width
+    signs = [found.start() for found in _AFTER_SIGN.finditer(word)]
+    syllables = syllable_starts(word)
+    ends = list(accumulate(widths))
+    begin = 0
+    while True:
+        used = ends[begin - 1] if begin else 0.0
+        full = bisect_right(ends, used + room)
+        if full >= len(word):
+            return
+        short = bisect_right(ends, used + before_hyphen)
+        inside = short if _is_inside(word, short) else full
+        found = (_last(signs, full), _last(syllables, short), inside, begin + 1)
+        begin = next(end for end in found if end > begin)
+        yield begin
 
 
-def _inserted(runs: tuple[SizedRun, ...], places: Sequence[int]) -> tuple[SizedRun, ...]:
+def _last(places: Sequence[int], most: int) -> int:
+    """The last of the places up to `most`, 0 if there is none."""
+    count = bisect_right(places, most)
+    return places[count - 1] if count else 0
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Whether a hyphen belongs there: between letters of a script that hyphenates."""
+    return 0 < at < len(text) and _has_case(text[at - 1]) and _has_case(text[at])
+
+
+def _has_case(letter: str) -> bool:
+    return letter.lower() != letter.upper()
+
+
+def _broken(runs: tuple[SizedRun, ...], text: str, places: Collection[int]) -> tuple[SizedRun, ...]:
+    """The runs with a hyphen at each place inside a word, a space for a no-break space before."""
+    hyphens = frozenset(at for at in places if _is_inside(text, at))
+    spaces = frozenset(at - 1 for at in places if text[at - 1] in _NO_BREAK_SPACES)
     result, at = [], 0
     for run in runs:
-        ends = [place - at for place in places if at < place <= at + len(run.text)]
-        begins = [0, *ends]
-        pieces = (run.text[a:b] for a, b in zip(begins, [*ends, len(run.text)], strict=True))
-        result.append(replace(run, text=HYPHEN.join(pieces)))
+        letters = (
+            (" " if n in spaces else letter) + (HYPHEN if n + 1 in hyphens else "")
+            for n, letter in enumerate(run.text, at)
+        )
+        result.append(replace(run, text="".join(letters)))
         at += len(run.text)
     return tuple(result)

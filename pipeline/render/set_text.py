@@ -18,6 +18,8 @@ _LEVEL_INDENT = 1.55
 _GAP_AFTER_MARK = 0.45
 _ITEM_SPACING = 0.75  # of the space after a paragraph of running text
 _LONGEST_LEAD = 210
+_SMALLEST = 12.0
+"""No level of a text is smaller, unless the layout has it so."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def _hung_further(paragraph: SizedParagraph, more: int) -> SizedParagraph:
 
 def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> SizedParagraph:
     """One paragraph in a level's style, scaled; a list item hangs on its mark."""
-    size = rounded(style.size * scale)
+    size = scaled_down(style.size, scale, _SMALLEST)
     runs = tuple(
         SizedRun(
             run.text,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Place
 from pipeline.plan.slides import Cell, CellText, Table, TableRow
+from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
 from pipeline.render.pieces import Piece, halved
 from pipeline.render.search import most_that_fits
@@ -12,6 +13,7 @@ from pipeline.render.tables import TableSetter, TableSetting
 from pipeline.units import Box, Emu, emu, inches
 
 _ROOMIEST = inches(0.23)  # the padding that rows grow to where there is room (visual.md, 5.6)
+_WORTH_FILLING = 0.4  # of a slide's room
 _FRACTIONS = (1.0, *(1 - step / 50 for step in range(1, 31)))
 
 Rows = tuple[TableRow, ...]
@@ -67,14 +69,17 @@ class TablePager:
         """What stands on each slide, filled from the first on; groups of rows add up."""
         pages: list[Rows] = []
         waiting = list(_groups(self.table.rows))
+        later = self.boxes[1].height * fraction - setter.header_height
         while waiting:
             left = room = self.boxes[min(len(pages), 1)].height * fraction - setter.header_height
             page: Rows = ()
             while waiting and (height := setter.rows_height(waiting[0])) <= left:
                 page += waiting.pop(0)
                 left -= height
-            if not page:  # a group that is higher than a slide
-                page, rest = self._cut(setter, waiting.pop(0), room)
+            # a group that is higher than a slide is cut in any case: here, if there is much room
+            if waiting and (not page or (height > later and left > _WORTH_FILLING * room)):
+                head, rest = self._cut(setter, waiting.pop(0), left)
+                page += head
                 waiting = [rest, *waiting] if rest else waiting
             pages.append(page)
         return TablePages(setter, tuple(pages) or ((),))
@@ -88,25 +93,30 @@ class TablePager:
         return (head,), (*rest, *group[1:])
 
     def _cut_row(self, setter: TableSetter, row: TableRow, room: float) -> Rows:
-        """A row that is higher than a slide: its wide cells go on, the others stand again."""
-        heads, rests = list(row.cells), list(row.cells)
-        for number, column in enumerate(self.table.columns):
-            if column.wide:
-                heads[number], rests[number] = self._cut_cell(setter, row, number, room)
-        if not any(rests[number] for number, c in enumerate(self.table.columns) if c.wide):
+        """A row that is higher than a slide: its cells go on, short ones beside them stand again.
+
+        A short cell in a wide column, which has a text of its own, does not.
+        """
+        cuts = [self._cut_cell(setter, row, number, room) for number in range(len(row.cells))]
+        if not any(rest for _, rest in cuts):
             return (row,)
-        return replace(row, cells=tuple(heads)), replace(row, cells=tuple(rests))
+        heads = tuple(head for head, _ in cuts)
+        rests = tuple(
+            rest or (() if column.wide else head)
+            for (head, rest), column in zip(cuts, self.table.columns, strict=True)
+        )
+        return replace(row, cells=heads), replace(row, cells=rests)
 
     def _cut_cell(
         self, setter: TableSetter, row: TableRow, number: int, room: float
     ) -> tuple[Cell, Cell]:
-        """What of a cell fits a slide, as if it were alone in its row, and the rest."""
+        """What of a cell fits a slide beside the first lines of the others, and the rest."""
         cell = row.cells[number]
-        nothing: tuple[Cell, ...] = ((),) * len(row.cells)
+        beside = tuple(map(_first_line, row.cells))
 
         def fits(texts: Cell) -> bool:
-            alone = (*nothing[:number], texts, *nothing[number + 1 :])
-            return setter.rows_height((replace(row, cells=alone),)) <= room
+            cells = (*beside[:number], texts, *beside[number + 1 :])
+            return setter.rows_height((replace(row, cells=cells),)) <= room
 
         if fits(cell):
             return cell, ()
@@ -130,6 +140,11 @@ def _groups(rows: Sequence[TableRow]) -> Iterator[Rows]:
         group.append(row)
     if group:
         yield tuple(group)
+
+
+def _first_line(cell: Cell) -> Cell:
+    """What is as high as the first line of the cell: the texts of a row share their baseline."""
+    return tuple(replace(text, paragraph=word("")) for text in cell[:1])
 
 
 def _goes_on(text: CellText) -> CellText:

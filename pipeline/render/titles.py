@@ -10,16 +10,20 @@ from pipeline.render.desk import Desk
 from pipeline.render.set_text import set_paragraph, sizes_from
 from pipeline.render.shapes import MarksShape, SizedRun, TextShape
 from pipeline.units import ZERO, Emu
+from pipeline.wording.words import Words
 
 _SMALLEST = 28.0
 _OVER_LEVEL = 1
-_PART_GAP = "\N{NO-BREAK SPACE} "
+PART_GAP = "\N{NO-BREAK SPACE} "
 
 
 def title_shape(
     title: Title, part: str, layout: Layout, beside: MarksShape | None, desk: Desk
 ) -> TextShape:
-    """The title with its part ('1/2', may be empty); `beside` stands right of its upper line."""
+    """The title with its part ('1/2', may be empty); `beside` stands right of its upper line.
+
+    Its box is the layout's, higher where its lines need it.
+    """
     place = layout.place(Slot.TITLE)
     over_style = place.levels[_OVER_LEVEL]
     over = [
@@ -36,18 +40,24 @@ def title_shape(
     for size in sizes_from(style.size, min(_SMALLEST, style.size)):
         lower = set_paragraph(_plain(title.text), style, size / style.size)
         if part:
-            run = SizedRun(_PART_GAP + part, size, bold=False)
+            run = SizedRun(PART_GAP + part, size, bold=False)
             lower = replace(lower, runs=(*lower.runs, run))
         if desk.typesetter.line_count(lower, place.box.width) == 1:
             break
-    return TextShape(Slot.TITLE, "", (*upper, lower))
+    needed = desk.typesetter.height((*upper, lower), place.box.width)
+    box = replace(place.box, height=max(place.box.height, needed))
+    return TextShape(Slot.TITLE, "", (*upper, lower), box)
 
 
-def title_growth(shape: TextShape, layout: Layout, desk: Desk) -> Emu:
+def part_text(part: int, parts: int, words: Words) -> str:
+    """'1/2', or nothing for a slide that is not continued."""
+    return words.labels.part.format(part=part, parts=parts) if parts > 1 else ""
+
+
+def title_growth(shape: TextShape, layout: Layout) -> Emu:
     """How much higher the title is than its place: so far down moves what is under it."""
-    box = layout.place(Slot.TITLE).box
-    needed = desk.typesetter.height(shape.paragraphs, box.width)
-    return Emu(max(needed - box.height, ZERO))
+    height = layout.place(Slot.TITLE).box.height
+    return Emu(shape.box.height - height) if shape.box else ZERO
 
 
 def _plain(text: str) -> Paragraph:

@@ -231,8 +231,8 @@ def test_a_title_that_its_part_gives_another_line_leaves_less_room(desk: Desk) -
     growing = next(
         title
         for title in (Title("m" * length, "Digitalisaatio") for length in lengths)
-        if title_growth(title_shape(title, "", layout, None, desk), layout, desk)
-        < title_growth(title_shape(title, "2/2", layout, None, desk), layout, desk)
+        if title_growth(title_shape(title, "", layout, None, desk), layout)
+        < title_growth(title_shape(title, "2/2", layout, None, desk), layout)
     )
 
     pages = pages_of(replace(plan, title=growing), desk)

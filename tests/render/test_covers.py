@@ -6,7 +6,7 @@ from pipeline.render.desk import Desk, Page
 from pipeline.units import Box
 from pipeline.wording.words import Words
 from tests.builders import programme, round_status
-from tests.render.pages import overflowing, pages_of, size, text_shapes
+from tests.render.pages import overflowing, pages_of, size, text_in, text_shapes
 
 LONG_NAME = "Merellinen strategia ja saariston palveluiden kehittäminen"
 PEOPLE = tuple(f"Mari Männistö-Tanninen {number}" for number in range(1, 7))
@@ -73,8 +73,33 @@ def test_the_title_is_read_first(words: Words, desk: Desk) -> None:
     assert next(iter(text_shapes(cover(words, desk)))) is Slot.TITLE
 
 
-def test_more_people_than_the_cover_holds_at_any_size_do_not_fit(words: Words, desk: Desk) -> None:
-    page = cover(words, desk, owners=PEOPLE * 30)
+def covers(words: Words, desk: Desk, **others: Any) -> list[Page]:
+    values = {"dated": "Lokakuu 2020", **others}
+    return pages_of(programme_cover(programme(**values), round_status().round, words), desk)
+
+
+def test_more_people_than_the_cover_holds_at_any_size_go_on(words: Words, desk: Desk) -> None:
+    pages = covers(words, desk, name=LONG_NAME, owners=PEOPLE * 10, preparers=("Maija",))
+    slots = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT, Slot.PEOPLE_BELOW)
+    shown = [[text_in(page, slot) for slot in slots] for page in pages]
+
+    assert len(pages) > 1
+    assert all(page.fits for page in pages)
+    assert shown[0][0].startswith("Omistajat ")
+    assert shown[1][0].startswith("Omistajat – jatkoa ")
+    assert shown[-1][1] == "Valmistelu Maija"
+    assert sum(text.count("Tanninen") for page in shown for text in page) == 60
+
+
+def test_each_part_of_a_cover_has_its_name_and_number(words: Words, desk: Desk) -> None:
+    pages = covers(words, desk, owners=PEOPLE * 30)
+    titles = [" ".join(text_in(page, Slot.TITLE).split()) for page in pages]
+
+    assert titles == [f"Digitalisaatio {n}/{len(pages)}" for n in range(1, len(pages) + 1)]
+
+
+def test_a_name_that_fills_more_than_a_cover_does_not_fit(words: Words, desk: Desk) -> None:
+    (page,) = covers(words, desk, name="Liikkumisohjelma " * 300)
 
     assert not page.fits
     assert size(page, Slot.TITLE) == 24

@@ -64,6 +64,29 @@ def test_a_word_wider_than_its_box_begins_a_line() -> None:
     assert lines("m " + "m" * 10, 30) == 5
 
 
+@pytest.mark.parametrize(
+    "chain", ["mmm/mmm/mmm", "mmm–mmm–mmm", "漢字漢字漢字漢字", "mm" + "😀" * 6]
+)
+def test_a_word_wider_than_its_box_takes_the_lines_of_any_program(chain: str) -> None:
+    everywhere = -(-TYPESETTER.natural_width(paragraph(chain)) // emu(45))
+
+    assert lines(chain, 45) >= everywhere
+
+
+def test_a_chain_that_some_programs_break_after_a_slash_takes_a_line_a_part() -> None:
+    assert lines("mmm/mmm/mmm", 30) == 3
+
+
+def test_figures_wider_than_their_box_are_counted_sign_by_sign() -> None:
+    assert lines("1" * 20, 30) == 4  # five of 5.56 points in 29.55 a line
+
+
+def test_marks_over_letters_and_joiners_take_no_room() -> None:
+    plain, marked = paragraph("mama"), paragraph("ma\u0301m\u200da\ufe0f")
+
+    assert TYPESETTER.natural_width(marked) == TYPESETTER.natural_width(plain)
+
+
 def test_bold_text_is_wider() -> None:
     assert lines("il il il", 20) == 1
     assert lines("il il il", 20, bold=True) == 2
@@ -83,8 +106,8 @@ def test_a_word_of_several_runs_stays_together() -> None:
     assert TYPESETTER.natural_width(SizedParagraph(runs)) > emu(37)
 
 
-def test_a_box_without_any_width_takes_a_line_a_word() -> None:
-    assert lines("mm mm mm", 0) == 3
+def test_a_box_without_any_width_takes_a_line_a_letter() -> None:
+    assert lines("mm mm mm", 0) == 6
 
 
 def test_a_paragraph_takes_one_line_at_its_natural_width_and_two_below() -> None:

@@ -48,6 +48,25 @@ def test_a_word_that_changes_its_style_is_one_word() -> None:
     assert "".join(run.text for run in runs).replace("-", "") == LONG
 
 
+@pytest.mark.parametrize(
+    "word",
+    [LONG * 3, "sitova\u00a0" * 20, "1" * 90, "kulttuuri-ja-vapaa-aika/" * 6, LONG + "1" * 80],
+)
+@pytest.mark.parametrize("room", [60, 97.3, 200])
+def test_what_is_broken_is_not_broken_again(word: str, room: float) -> None:
+    once = broken(f"alku {word} loppu", room)
+
+    assert broken(once, room) == once
+
+
+def test_a_no_break_space_in_a_chain_wider_than_its_box_becomes_a_space() -> None:
+    assert broken("sitova\u00a0tavoite\u00a0toteutuu", 160) == "sitova\u00a0tavoite toteutuu"
+
+
+def test_scripts_without_capitals_get_no_hyphen() -> None:
+    assert broken("漢字" * 60, 100) == "漢字" * 60
+
+
 def test_what_was_measured_is_what_is_broken(desk: Desk) -> None:
     paragraph = SizedParagraph((SizedRun(LONG, 20),))
     width = emu(120)

@@ -55,9 +55,16 @@ def test_a_long_title_is_set_smaller_to_stay_on_one_line(desk: Desk) -> None:
 def test_a_title_that_takes_two_lines_moves_down_what_is_under_it(desk: Desk) -> None:
     short, long = set_title(TITLE, desk), set_title(Title(LONG, "Digitalisaatio"), desk)
 
-    assert title_growth(short, phases(desk), desk) == 0
-    assert title_growth(long, phases(desk), desk) > 0
+    assert title_growth(short, phases(desk)) == 0
+    assert title_growth(long, phases(desk)) > 0
     assert shown(long)[1][1] == 28
+
+
+def test_a_title_of_two_lines_has_a_box_of_its_height(desk: Desk) -> None:
+    shape = set_title(Title(LONG * 2, "Digitalisaatio"), desk)
+
+    assert shape.box
+    assert shape.box.height == desk.typesetter.height(shape.paragraphs, shape.box.width)
 
 
 def test_the_brief_line_stands_where_the_legend_is_in_the_way(desk: Desk) -> None:

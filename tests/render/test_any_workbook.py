@@ -1,0 +1,48 @@
+"""Whatever is typed into a workbook is in the deck, whole, in order, and inside its box."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, Phase, Verbosity, given, settings
+
+from pipeline.intake.layouts import Layouts
+from pipeline.wording.words import Words
+from tests.any_workbook import AnyWorkbook, workbooks
+from tests.building import rendered
+from tests.lost_text import lost_texts
+from tests.overfull import overfull
+
+EXAMPLES = 5  # of some hundred slides each
+WITHOUT_SHRINKING = (Phase.explicit, Phase.generate)
+"""What is wrong is told by key and text; to look for a smaller workbook would take minutes."""
+
+
+@pytest.fixture(scope="module")
+def problems(
+    tmp_path_factory: pytest.TempPathFactory, layouts: Layouts, words: Words
+) -> Callable[[AnyWorkbook], list[str]]:
+    """What is lost in the deck of a workbook, and what leaves its box."""
+    path = tmp_path_factory.mktemp("any") / "any.xlsx"
+
+    def found(workbook: AnyWorkbook) -> list[str]:
+        deck = rendered(workbook.write(path), layouts, words)
+        return [*lost_texts(workbook, deck), *overfull(deck, layouts)]
+
+    return found
+
+
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # in place of what failed
+@settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=True,
+    phases=WITHOUT_SHRINKING,
+    report_multiple_bugs=False,
+    verbosity=Verbosity.quiet,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(workbook=workbooks())
+def test_no_text_of_any_workbook_is_lost_or_leaves_its_box(
+    problems: Callable[[AnyWorkbook], list[str]], workbook: AnyWorkbook
+) -> None:
+    assert problems(workbook) == []

@@ -100,6 +100,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.BAD_ROUND, shown="kolmas"),
         error(Code.NO_SUCH_ROUND, shown="TP/2020", expected="E2/2020, E3/2020"),
         error(Code.NOT_EARLIER, shown="TP/2020", round="E3/2020", expected="E1/2020, E2/2020"),
+        error(Code.COMPARED_ALL, shown="E1/2020"),
         error(Code.NO_ROUNDS),
         error(Code.NO_PHASES, shown="E3/2020"),
         error(

@@ -50,6 +50,7 @@ class Code(StrEnum):
     BAD_ROUND = "bad-round"
     NO_SUCH_ROUND = "no-such-round"
     NOT_EARLIER = "not-earlier"
+    COMPARED_ALL = "compared-all"
     NO_ROUNDS = "no-rounds"
     NO_PHASES = "no-phases"
     UNKNOWN_ROUND = "unknown-round"

@@ -76,7 +76,9 @@ def _round(id_: str, number: int) -> Values:
 
 
 def _programme(number: int, year: Year) -> Values:
-    name = f"Ohjelma {number} {_LONG}"[: max(year.longest_name * (number + 1) // year.programmes, 9)]
+    name = f"Ohjelma {number} {_LONG}"[
+        : max(year.longest_name * (number + 1) // year.programmes, 9)
+    ]
     return {"Ohjelma": f"P{number:02}", "Nimi": name.strip(), "Omistajat": "Mari Männistö"}
 
 
@@ -95,7 +97,7 @@ def _phases(place: tuple[str, str, int], chance: random.Random) -> Iterator[Valu
     """Some phases, one of them nested; now and then one is reworded, gone or has a figure."""
     round_, code, target = place
     for number in ("1", "2", "2.1", "3", "4"):
-        if number in ("2.1", "4") and chance.random() < 0.3:  # noqa: PLR2004 - three in ten
+        if number in ("2.1", "4") and chance.random() < 0.3:
             continue
         yield {
             "Kierros": round_,

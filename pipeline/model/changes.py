@@ -14,7 +14,7 @@ from pipeline.model.status import Phase, Programme, RoundStatus, Target, with_ne
 
 L = TypeVar("L", Status, Verdict)
 
-_STATUSES = (Status.NOT_DONE, Status.IN_PROGRESS, Status.DONE)
+_STATUSES = tuple(Status)
 _VERDICTS = tuple(reversed(Verdict))
 
 
@@ -48,11 +48,6 @@ class PhaseChange:
     now: Phase
     direction: Direction
 
-    @property
-    def figures_moved(self) -> bool:
-        """Whether what it has reached is another figure than before."""
-        return self.before.measure != self.now.measure
-
 
 @dataclass(frozen=True)
 class OneSided:
@@ -72,16 +67,11 @@ class Changes:
     phases: tuple[PhaseChange, ...]
     new: tuple[OneSided, ...]
     gone: tuple[OneSided, ...]
-    _verdicts: Mapping[tuple[str, int], TargetChange] = field(compare=False)
-    _statuses: Mapping[tuple[str, int, tuple[int, ...]], PhaseChange] = field(compare=False)
+    _of_targets: Mapping[tuple[str, int], TargetChange] = field(compare=False)
 
     def of_target(self, programme: Programme, target: Target) -> TargetChange | None:
         """How a target's verdict moved, None if the target is new."""
-        return self._verdicts.get((same_code(programme.code), target.number))
-
-    def of_phase(self, programme: Programme, target: Target, phase: Phase) -> PhaseChange | None:
-        """How a phase's status moved, None if the phase is new."""
-        return self._statuses.get((same_code(programme.code), target.number, phase.number))
+        return self._of_targets.get((same_code(programme.code), target.number))
 
 
 def compare(before: RoundStatus, now: RoundStatus) -> Changes:
@@ -98,8 +88,7 @@ def compare(before: RoundStatus, now: RoundStatus) -> Changes:
         phases,
         new=tuple(_only_in(now, before)),
         gone=tuple(_only_in(before, now)),
-        _verdicts={(same_code(c.programme.code), c.now.number): c for c in targets},
-        _statuses={(same_code(c.programme.code), c.target.number, c.now.number): c for c in phases},
+        _of_targets={(same_code(c.programme.code), c.now.number): c for c in targets},
     )
 
 

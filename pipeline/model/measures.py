@@ -22,6 +22,13 @@ class StatusCounts:
         """All of them."""
         return self.done + self.in_progress + self.not_done + self.missing
 
+    @property
+    def done_share(self) -> float:
+        """What is done, in whole hundredths; 0 and 1 only where nothing or everything is."""
+        if self.done in (0, self.total):
+            return float(self.done > 0)
+        return min(max(round(100 * self.done / self.total), 1), 99) / 100
+
 
 def count_statuses(phases: Iterable[Phase]) -> StatusCounts:
     """The counts of the given phases; what is nested under them does not count."""
@@ -41,19 +48,12 @@ def target_counts(target: Target) -> StatusCounts | None:
 
 def programme_counts(programme: Programme) -> StatusCounts:
     """The counts of all targets of a programme that have shares."""
-    counted = (target for target in programme.targets if target_counts(target))
-    return count_statuses(phase for target in counted for phase in target.phases)
+    return _sum(target_counts(target) for target in programme.targets)
 
 
 def round_counts(status: RoundStatus) -> StatusCounts:
     """The counts of all targets of a round that have shares."""
-    counts = [programme_counts(programme) for programme in status.programmes]
-    return StatusCounts(
-        done=sum(c.done for c in counts),
-        in_progress=sum(c.in_progress for c in counts),
-        not_done=sum(c.not_done for c in counts),
-        missing=sum(c.missing for c in counts),
-    )
+    return _sum(programme_counts(programme) for programme in status.programmes)
 
 
 def verdict_counts(status: RoundStatus) -> Mapping[Verdict | None, int]:
@@ -61,3 +61,13 @@ def verdict_counts(status: RoundStatus) -> Mapping[Verdict | None, int]:
     targets = (target for programme in status.programmes for target in programme.targets)
     found = Counter(target.forecast.verdict for target in targets)
     return {verdict: found[verdict] for verdict in (*Verdict, None)}
+
+
+def _sum(counts: Iterable[StatusCounts | None]) -> StatusCounts:
+    counted = [count for count in counts if count]
+    return StatusCounts(
+        done=sum(count.done for count in counted),
+        in_progress=sum(count.in_progress for count in counted),
+        not_done=sum(count.not_done for count in counted),
+        missing=sum(count.missing for count in counted),
+    )

@@ -73,11 +73,14 @@ def choices(workbook: Workbook, settings: Settings) -> tuple[Choice, ...]:
     """What the settings ask for: one choice, or one for each round that has phases.
 
     Raises:
-        UsageError: a round of the settings has not the form of one.
+        UsageError: a round of the settings has not the form of one, or one is to be compared
+            with though each round has a deck.
     """
     compare_to = _round(settings.compare_to)
     if settings.round != ALL_ROUNDS:
         return (Choice(_round(settings.round), settings.programmes, compare_to),)
+    if compare_to is not None:
+        raise UsageError([error(Code.COMPARED_ALL, shown=compare_to)])
     known = {row.id.value for row in workbook.rounds}
     used = {row.round.value for row in workbook.phases if row.round.value in known} - {None}
     one_each = tuple(Choice(round_, settings.programmes) for round_ in sorted(filter(None, used)))

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from pipeline.findings import Code, Finding, warning
 from pipeline.intake.vocabulary import STATUS_WORDS, Status
-from pipeline.model.changes import Changes, Direction, PhaseChange
+from pipeline.model.changes import Changes, Direction, OneSided, PhaseChange
+from pipeline.model.gaps import lost_rows
 from pipeline.model.index import Index
 from pipeline.model.scope import Scope
+from pipeline.model.status import Phase
 
 
 def setback_findings(index: Index, scope: Scope, changes: Changes) -> Iterator[Finding]:
@@ -15,8 +17,10 @@ def setback_findings(index: Index, scope: Scope, changes: Changes) -> Iterator[F
     for change in changes.phases:
         if change.direction is Direction.BACK and not change.now.progress:
             yield _gone_back(index, scope, change, previous)
+    if lost_rows(index, scope).phases:
+        return
     for gone in changes.gone:
-        if gone.phase:
+        if gone.phase and _is_unexplained(index, scope, gone, gone.phase):
             yield warning(
                 Code.PHASE_GONE,
                 gone.phase.where,
@@ -25,6 +29,15 @@ def setback_findings(index: Index, scope: Scope, changes: Changes) -> Iterator[F
                 previous=previous,
                 round=scope.round,
             )
+
+
+def _is_unexplained(index: Index, scope: Scope, gone: OneSided, phase: Phase) -> bool:
+    """Whether no other finding tells why a phase seems to be gone: one line a cause."""
+    rows = index.phases_of(scope.round, gone.programme.code, gone.target.number)
+    numbers = {row.number.value for row in rows}
+    if not rows or None in numbers or phase.number in numbers:
+        return False
+    return len(phase.number) == 1 or phase.number[:-1] in numbers
 
 
 def _gone_back(index: Index, scope: Scope, change: PhaseChange, previous: str) -> Finding:

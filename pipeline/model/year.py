@@ -11,8 +11,6 @@ from pipeline.model.index import Index
 from pipeline.model.scope import Scope, programme_of, same_code
 from pipeline.model.status import Programme, RoundStatus
 
-_MOST_ROUNDS = 4  # as many as a year has
-
 
 @dataclass(frozen=True)
 class Gap:
@@ -24,7 +22,10 @@ class Gap:
 
 @dataclass(frozen=True)
 class YearStatus:
-    """What a deck is made of: its round, the earlier ones (oldest first), and what moved."""
+    """What a deck is made of: its round, those before it in its year, and what moved.
+
+    `earlier` are the oldest first; `changes` may be since a round of another year.
+    """
 
     now: RoundStatus
     earlier: tuple[RoundStatus, ...] = ()
@@ -33,12 +34,12 @@ class YearStatus:
 
 
 def assemble_year(index: Index, scope: Scope) -> YearStatus:
-    """The scope's round with at most the three before it; what could not be read is missing."""
+    """The scope's round with those before it; what could not be read is missing."""
     now = assemble(index, scope)
     known = {row.id.value for row in index.workbook.rounds}
-    rounds = sorted(r for r in index.members if r in known and r < scope.round)
-    scopes = [Scope(round_, scope.programmes) for round_ in rounds[1 - _MOST_ROUNDS :]]
-    earlier = tuple(assemble(index, scope) for scope in scopes)
+    of_year = {r for r in index.members if r in known and r.year == scope.round.year}
+    before = sorted(round_ for round_ in of_year if round_ < scope.round)
+    earlier = tuple(assemble(index, Scope(round_, scope.programmes)) for round_ in before)
     changes = compare(assemble(index, scope.earlier), now) if scope.compared else None
     return YearStatus(now, earlier, changes)
 

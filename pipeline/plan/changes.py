@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.changes import Changes, Direction, OneSided, PhaseChange, TargetChange
-from pipeline.model.status import Phase, Programme, RoundStatus
+from pipeline.model.status import Measure, Phase, Programme, RoundStatus
 from pipeline.plan.figures import figures
-from pipeline.plan.marks import legend
+from pipeline.plan.marks import STATUS_MARKS, key_to_marks
 from pipeline.plan.overview_cells import (
     moved_cell,
     overview_key,
@@ -20,6 +21,8 @@ from pipeline.plan.overview_cells import (
 )
 from pipeline.plan.slides import (
     Arrow,
+    Mark,
+    Marks,
     Overview,
     OverviewCell,
     OverviewRow,
@@ -33,11 +36,7 @@ from pipeline.wording.words import Words
 
 C = TypeVar("C", TargetChange, PhaseChange)
 
-_WORSE_FIRST = tuple(Direction)
-_IN_WORDS = (
-    *(Direction.FORWARD, Direction.BACK, Direction.FOUND, Direction.LOST),
-    Direction.SAME,
-)
+_IN_WORDS = tuple(Direction[name] for name in ("FORWARD", "BACK", "FOUND", "LOST", "SAME"))
 
 
 def changes_slide(changes: Changes, now: RoundStatus, words: Words) -> SlidePlan:
@@ -53,21 +52,28 @@ def changes_slide(changes: Changes, now: RoundStatus, words: Words) -> SlidePlan
     )
     tables = tuple(_tables(changes, rounds, words))
     lead = _lead(changes, words) if tables else texts.nothing_changed.format(before=rounds[0])
-    phases = (phase for p in now.programmes for target in p.targets for phase in target.phases)
+    said = (Text(Slot.LEAD, plain(lead)),) if lead else ()
     return SlidePlan(
         overview_key("changes"),
         Role.CHANGES,
         overview_title(texts.changes, words),
         (
-            *((legend(phases, words),) if tables else ()),
-            Text(Slot.LEAD, plain(lead)),
+            *_legend(tables, words),
+            *said,
             *((Overview(columns, tables, tabs=True),) if tables else ()),
         ),
     )
 
 
+def _legend(tables: Iterable[OverviewTable], words: Words) -> Iterator[Marks]:
+    """The key to the marks of statuses, where the tables have any."""
+    marks = {cell.mark for table in tables for row in table.rows for cell in row.cells}
+    if not marks.isdisjoint(STATUS_MARKS):
+        yield key_to_marks(words, missing=Mark.STATUS_MISSING in marks)
+
+
 def _lead(changes: Changes, words: Words) -> str:
-    """How many verdicts and phases went which way; together they are all that are in both."""
+    """How many verdicts and phases went which way, all that are in both; '' if none is."""
     texts = words.overviews
     sentences = (
         (texts.verdicts_lead, _counted(changes.targets, texts.verdict_parts, words)),
@@ -94,11 +100,11 @@ def _tables(changes: Changes, rounds: tuple[str, str], words: Words) -> Iterator
     texts = words.overviews
     verdicts = _moved(changes.targets)
     statuses = _moved(changes.phases)
-    figures_moved = [change for change in changes.phases if change.figures_moved]
+    reached = sorted(_reached(changes.phases, words), key=lambda one: _worse_first(one.direction))
     kinds = (
         (texts.verdicts_changed, [_verdict_row(change, words) for change in verdicts]),
         (texts.statuses_changed, [_status_row(change, words) for change in statuses]),
-        (texts.figures_changed, [_figures_row(change, words) for change in figures_moved]),
+        (texts.figures_changed, [_figures_row(one, words) for one in reached]),
         (texts.come_and_gone, [*_gone_rows(changes.gone, words), *_new_rows(changes.new, words)]),
     )
     for heading, rows in kinds:
@@ -113,7 +119,11 @@ def _tables(changes: Changes, rounds: tuple[str, str], words: Words) -> Iterator
 
 def _moved(changes: Iterable[C]) -> list[C]:
     moved = [change for change in changes if change.direction is not Direction.SAME]
-    return sorted(moved, key=lambda change: _WORSE_FIRST.index(change.direction))
+    return sorted(moved, key=lambda change: _worse_first(change.direction))
+
+
+def _worse_first(direction: Direction) -> int:
+    return tuple(Direction).index(direction)
 
 
 def _row(programme: Programme, subject: OverviewCell, *cells: OverviewCell) -> OverviewRow:
@@ -140,31 +150,50 @@ def _status_row(change: PhaseChange, words: Words) -> OverviewRow:
     )
 
 
-def _figures_row(change: PhaseChange, words: Words) -> OverviewRow:
+@dataclass(frozen=True)
+class _Reached:
+    """What a phase had reached and has, as it is shown; '' where there are no figures."""
+
+    change: PhaseChange
+    before: str
+    now: str
+
+    @property
+    def direction(self) -> Direction:
+        """Which way it moved; 'same' where only the goal or the unit did."""
+        return _direction(self.change.before.measure, self.change.now.measure)
+
+
+def _reached(changes: Iterable[PhaseChange], words: Words) -> Iterator[_Reached]:
+    for change in changes:
+        before, now = (figures(phase.measure, words) for phase in (change.before, change.now))
+        if before != now:
+            yield _Reached(change, before, now)
+
+
+def _figures_row(reached: _Reached, words: Words) -> OverviewRow:
+    nothing = words.labels.nothing
     return _row(
-        change.programme,
-        _phase_cell(change.now),
-        _figures_cell(change.before, words, bold=False),
-        _figures_cell(change.now, words, bold=True),
-        moved_cell(_figures_direction(change), words.overviews.figure_moves),
+        reached.change.programme,
+        _phase_cell(reached.change.now),
+        OverviewCell(reached.before or nothing),
+        OverviewCell(reached.now or nothing, bold=True),
+        moved_cell(reached.direction, words.overviews.figure_moves),
     )
 
 
-def _figures_cell(phase: Phase, words: Words, *, bold: bool) -> OverviewCell:
-    shown = figures(phase.measure, words) or words.labels.nothing
-    return OverviewCell(shown, bold=bold)
-
-
-def _figures_direction(change: PhaseChange) -> Direction:
-    """Which way what was reached moved; 'same' where only the goal or the unit did."""
-    before, now = change.before.measure, change.now.measure
+def _direction(before: Measure, now: Measure) -> Direction:
     pairs = ((before.share, now.share), (before.value, now.value))
     for old, new in pairs:
         if old is not None and new is not None and old != new:
             return Direction.FORWARD if new > old else Direction.BACK
-    if (before.share, before.value) == (None, None) != (now.share, now.value):
-        return Direction.FOUND
-    return Direction.SAME if (now.share, now.value) != (None, None) else Direction.LOST
+    was_known, is_known = (
+        any(figure is not None for figure in (measure.share, measure.value))
+        for measure in (before, now)
+    )
+    if was_known == is_known:
+        return Direction.SAME
+    return Direction.FOUND if is_known else Direction.LOST
 
 
 def _gone_rows(gone: Iterable[OneSided], words: Words) -> Iterator[OverviewRow]:

@@ -11,6 +11,9 @@ from pipeline.wording.words import Words
 _Item = tuple[Mark, str]
 
 _LEGEND = (Mark.NOT_DONE, Mark.IN_PROGRESS, Mark.DONE)
+STATUS_MARKS = frozenset({*_LEGEND, Mark.STATUS_MISSING})
+"""The circles."""
+
 _MOST_NUMBERED = 2
 _MOST_IN_GROUP = 4
 
@@ -26,8 +29,13 @@ def verdict_mark(verdict: Verdict | None) -> Mark:
 
 
 def legend(phases: Iterable[Phase], words: Words) -> Marks:
-    """The key to the marks; the missing one only where a phase has no status."""
+    """The key to the marks of these phases and of those nested under them."""
     missing = any(phase.status is None for phase in with_nested(phases))
+    return key_to_marks(words, missing=missing)
+
+
+def key_to_marks(words: Words, *, missing: bool) -> Marks:
+    """The key to the marks of statuses; that of a missing one only where there is one."""
     marks = (*_LEGEND, Mark.STATUS_MISSING) if missing else _LEGEND
     items = tuple((mark, words.statuses[mark]) for mark in marks)
     listed = ", ".join(word for _, word in items)

@@ -16,7 +16,7 @@ _ARROWS = {
     Direction.BACK: Arrow.BACK,
     Direction.SAME: Arrow.SAME,
     Direction.FOUND: Arrow.NEW,
-    Direction.LOST: Arrow.BACK,
+    Direction.LOST: Arrow.NEW,
 }
 
 
@@ -53,7 +53,7 @@ def status_cell(status: Status | None, words: Words, *, bold: bool) -> OverviewC
 
 
 def moved_cell(direction: Direction, moves: Mapping[str, str]) -> OverviewCell:
-    """The arrow and the word of a change."""
+    """The arrow and the word of a change; to and from 'missing' there is no direction."""
     return OverviewCell(moves[direction.value], arrow=_ARROWS[direction])
 
 

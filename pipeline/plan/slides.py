@@ -208,13 +208,15 @@ class Overview:
 class Panel:
     """Statuses round by round, of a programme or, without an accent, of all of them.
 
-    `shares` are what is done of each round's phases, '' where it had none.
+    `shares` are what is done of each round's phases, '' where it had none. `shortly` is for
+    slides of many panels, where the alternative texts together would be too long to listen to.
     """
 
     name: str
     counts: tuple[StatusCounts, ...]
     shares: tuple[str, ...]
     alternative: str
+    shortly: str
     accent: int | None = None
 
 
@@ -262,10 +264,6 @@ def _length(content: Content) -> int:
         case Table(rows=rows):
             return sum(
                 len(text.paragraph.text) for row in rows for cell in row.cells for text in cell
-            )
-        case Overview(tables=tables):
-            return sum(
-                len(cell.text) for table in tables for row in table.rows for cell in row.cells
             )
         case _:
             return 0

@@ -7,7 +7,7 @@ from pipeline.model.changes import Changes
 from pipeline.model.measures import StatusCounts, target_counts, verdict_counts
 from pipeline.model.status import Programme, RoundStatus, Target
 from pipeline.model.year import YearStatus
-from pipeline.plan.marks import legend, verdict_mark
+from pipeline.plan.marks import key_to_marks, verdict_mark
 from pipeline.plan.overview_cells import (
     grouped,
     moved_cell,
@@ -33,12 +33,7 @@ from pipeline.wording.words import Words
 def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
     """A row a target: its verdict, its phases, and its change if there is an earlier round."""
     texts = words.overviews
-    phases = [p for _, target in _targets(year.now) for p in target.phases]
-    change: tuple[TableColumn, ...] = ()
-    if year.changes:
-        before, now = year.changes.before.round.id, year.now.round.id
-        heading = texts.change.format(before=before.period.name, now=now.period.name)
-        change = (TableColumn(heading),)
+    change = (TableColumn(_since(year.changes, year.now, words)),) if year.changes else ()
     columns = (
         TableColumn(texts.programme),
         TableColumn(texts.target, wide=True),
@@ -52,8 +47,21 @@ def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
         overview_key("summary"),
         Role.SUMMARY,
         overview_title(texts.summary, words),
-        (legend(phases, words), _counts(year.now, words), Overview(columns, (table,))),
+        (
+            key_to_marks(words, missing=any(row.shares and row.shares.missing for row in rows)),
+            _counts(year.now, words),
+            Overview(columns, (table,)),
+        ),
     )
+
+
+def _since(changes: Changes, status: RoundStatus, words: Words) -> str:
+    """'Muutos E2–E3', with the years where they differ."""
+    before, now = changes.before.round.id, status.round.id
+    shown = (before.period.name, now.period.name)
+    if before.year != now.year:
+        shown = (str(before), str(now))
+    return words.overviews.change.format(before=shown[0], now=shown[1])
 
 
 def _targets(status: RoundStatus) -> Iterator[tuple[Programme, Target]]:

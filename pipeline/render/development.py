@@ -1,33 +1,46 @@
-"""`Kehitys kierroksittain` on slides: the chart, with at most twelve programmes on each."""
+"""`Kehitys kierroksittain` on slides: the chart, with as many programmes as have room on each."""
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil
 
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import Development, SlidePlan
-from pipeline.render.charts.development import MOST_PANELS, draw_development
-from pipeline.render.desk import Desk, Frame, Page, part_key
+from pipeline.render.charts.development import draw_development, panels_that_fit
+from pipeline.render.desk import LONGEST_ALTERNATIVE, Desk, Frame, Page, part_key
 from pipeline.render.lead import lead_shapes
 from pipeline.render.shapes import PictureShape
 
 
 def development_pages(slide: SlidePlan, frame: Frame, desk: Desk) -> list[Page]:
-    """A slide for each twelve programmes; all programmes together stand on each."""
+    """As few slides as can be; all programmes together stand on each."""
     (whole,) = (c for c in slide.contents if isinstance(c, Development))
     box = frame.box(Slot.CHART)
+    most = panels_that_fit(whole, (box.width, box.height), desk.style)
     pages = []
-    for part, development in enumerate(_parts(whole), 1):
+    for part, development in enumerate(_parts(whole, most), 1):
         accents = [f"#{desk.layouts.accent(p.accent or 0)}" for p in development.panels]
         drawn = draw_development(development, accents, (box.width, box.height), desk.style)
-        told = " ".join(p.alternative for p in (development.whole, *development.panels))
         key = part_key(slide, part, Slot.CHART)
-        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told)
+        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, _told(development))
         lead = lead_shapes(slide, part, frame, desk, Slot.CHART)
         pages.append(Page(slide.role, (*lead, chart)))
     return pages
 
 
-def _parts(development: Development) -> Iterator[Development]:
+def _parts(development: Development, most: int) -> Iterator[Development]:
+    """The panels shared out evenly between as few slides as have room for them."""
     panels = development.panels
-    for first in range(0, max(len(panels), 1), MOST_PANELS):
-        yield replace(development, panels=panels[first : first + MOST_PANELS])
+    parts = max(ceil(len(panels) / most), 1)
+    each = max(ceil(len(panels) / parts), 1)
+    for first in range(0, parts * each, each):
+        yield replace(development, panels=panels[first : first + each])
+
+
+def _told(development: Development) -> str:
+    """All numbers in words; where that would be too long, of the programmes what is done."""
+    panels = development.panels
+    told = " ".join(panel.alternative for panel in (development.whole, *panels))
+    if len(told) <= LONGEST_ALTERNATIVE:
+        return told
+    return " ".join((development.whole.alternative, *(panel.shortly for panel in panels)))

@@ -42,11 +42,10 @@ class OverviewSetter:
     def widths(self) -> tuple[Emu, ...]:
         """The columns' widths in EMU; together as wide as the place.
 
-        Narrow ones are wider than usual only where a row would be higher than the place.
+        Narrow ones are wider than usual only where that makes the rows lower.
         """
-        ways = [self._in_widths(most) for most in _WIDEST_NARROW]
-        room = self.place.box.height // 2
-        return next((widths for widths in ways if self._highest(widths) <= room), ways[-1])
+        ways = dict.fromkeys(map(self._in_widths, _WIDEST_NARROW))
+        return min(ways, key=self._height_in)
 
     def _in_widths(self, widest: float) -> tuple[Emu, ...]:
         total = self.place.box.width
@@ -58,9 +57,9 @@ class OverviewSetter:
         rest = Emu(total - sum(narrow.values()))
         return tuple(narrow.get(number, rest) for number in range(len(self.overview.columns)))
 
-    def _highest(self, widths: Sequence[Emu]) -> int:
+    def _height_in(self, widths: tuple[Emu, ...]) -> int:
         rows = (row for table in self.overview.tables for row in table.rows)
-        return max((self._row(row, widths).height for row in rows), default=0)
+        return sum(self._row(row, widths).height for row in rows)
 
     @cached_property
     def header(self) -> SizedRow:
@@ -76,7 +75,18 @@ class OverviewSetter:
         """A row as high as its highest cell, no row lower than usual."""
         return replace(self._row(row, self.widths), rule=rule)
 
-    def _row(self, row: OverviewRow, widths: Sequence[Emu]) -> SizedRow:
+    @cached_property
+    def _rows(self) -> dict[tuple[OverviewRow, tuple[Emu, ...]], SizedRow]:
+        return {}
+
+    def _row(self, row: OverviewRow, widths: tuple[Emu, ...]) -> SizedRow:
+        """The row in these widths; remembered, as the search for cuts asks for it often."""
+        key = (row, widths)
+        if key not in self._rows:
+            self._rows[key] = self._measured(row, widths)
+        return self._rows[key]
+
+    def _measured(self, row: OverviewRow, widths: tuple[Emu, ...]) -> SizedRow:
         accent = None if row.accent is None else self.desk.layouts.accent(row.accent)
         cells = []
         for number, cell in enumerate(row.cells):
@@ -97,7 +107,7 @@ class OverviewSetter:
 
     def heights(self, rows: Sequence[OverviewRow]) -> int:
         """The height of these rows together."""
-        return sum(self.row(row).height for row in rows)
+        return sum(self._row(row, self.widths).height for row in rows)
 
     def _height(self, paragraph: SizedParagraph, insets: Insets, width: Emu) -> int:
         text = self.desk.typesetter.height((paragraph,), Emu(width - insets.left - insets.right))

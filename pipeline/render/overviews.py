@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from textwrap import shorten
 
 from pipeline.intake.rich_text import Block, Paragraph, Run
 from pipeline.intake.roles import Slot
@@ -20,6 +21,7 @@ from pipeline.units import Box, Emu
 
 _PLACES = ((Slot.HEADING, Slot.TABLE), (Slot.HEADING_2, Slot.TABLE_2))
 _LEAST_ROWS = 2  # on a last slide
+_LONGEST_NAME = 60  # characters of a target in an alternative text: the table beside has all
 _FRACTIONS = (1.0, *(1 - step / 50 for step in range(1, 31)))
 
 
@@ -45,10 +47,13 @@ class OverviewRenderer:
 
     def pages(self) -> list[Page]:
         """As few slides as can be."""
-        return [
-            Page(self.slide.role, tuple(self._shapes(portions, part)))
-            for part, portions in enumerate(self._flow(), 1)
-        ]
+        return [self._page(portions, part) for part, portions in enumerate(self._flow(), 1)]
+
+    def _page(self, portions: _Portions, part: int) -> Page:
+        shapes = tuple(self._shapes(portions, part))
+        bottom = self.frame.box(self._slots[-1][1]).bottom
+        tables = (shape.box.bottom for shape in shapes if isinstance(shape, TableShape))
+        return Page(self.slide.role, shapes, fits=max(tables, default=0) <= bottom)
 
     @cached_property
     def _overview(self) -> Overview | None:
@@ -83,10 +88,12 @@ class OverviewRenderer:
         for table in (self._overview or Overview((), ())).tables:
             groups, goes_on = list(_groups(table.rows)), False
             while groups:
+                if len(pages[-1]) == len(self._slots):
+                    pages.append(())
+                    left = room
                 over = self._over(second=bool(pages[-1]))
                 taken, groups = self._take(groups, left - over, alone=not pages[-1])
-                if not taken or len(pages[-1]) == len(self._slots):
-                    groups = _groups_again(taken, groups)
+                if not taken:
                     pages.append(())
                     left = room
                     continue
@@ -100,7 +107,7 @@ class OverviewRenderer:
         header = self._setter.header.height
         if not second:
             return header
-        (_, above), (_, below) = self._slots if len(self._slots) > 1 else (self._slots * 2)
+        (_, above), (_, below) = self._slots
         return header + self.frame.box(below).top - self.frame.box(above).bottom
 
     def _take(
@@ -179,7 +186,8 @@ class OverviewRenderer:
         texts = self.desk.words.alternatives
         told = "; ".join(
             texts.share.format(
-                target=row.cells[1].text, parts=shares_in_words(row.shares, self.desk.words)
+                target=shorten(row.cells[1].text, _LONGEST_NAME, placeholder=" …"),
+                parts=shares_in_words(row.shares, self.desk.words),
             )
             for row in portion.rows
             if row.shares
@@ -201,9 +209,3 @@ def _groups(rows: Sequence[OverviewRow]) -> Iterator[tuple[OverviewRow, ...]]:
 
 def _joined(groups: Sequence[tuple[OverviewRow, ...]]) -> tuple[OverviewRow, ...]:
     return tuple(row for group in groups for row in group)
-
-
-def _groups_again(
-    taken: tuple[OverviewRow, ...], groups: list[tuple[OverviewRow, ...]]
-) -> list[tuple[OverviewRow, ...]]:
-    return [*_groups(taken), *groups] if taken else groups

@@ -50,7 +50,7 @@ def render(
 
 def _findings(slide: SlidePlan, pages: list[Page], words: Words) -> Iterator[Finding]:
     name = slide.title.joined
-    if len(pages) > 1:
+    if slide.where and len(pages) > 1:
         length = words.number(slide.length)
         yield hint(Code.TEXT_CONTINUED, slide.where, name=name, length=length, parts=len(pages))
     elif pages[0].small:

@@ -79,6 +79,7 @@ _ALTERNATIVES = Alternatives(
     },
     panel="{name}: {rounds}.",
     panel_round="{round} {parts}",
+    panel_shortly="{name}, tehty: {rounds}.",
 )
 
 _SHAPES = Shapes(accent="Ohjelman väri", group="{word} (merkki)")

@@ -108,6 +108,8 @@ _ROWS = {
     "Kierrokset ovat: {expected}.",
     Code.NOT_EARLIER: "Kierrosta {round} ei voi verrata kierrokseen {shown}. Aiemmat kierrokset, "
     "joilla on vaiheita, ovat: {expected}.",
+    Code.COMPARED_ALL: "Kierrosta {shown} ei voi valita vertailuun, kun jokaisesta kierroksesta "
+    "tehdään esitys (--round all): jokaista verrataan edelliseen. Jätä toinen valinta pois.",
     Code.NO_ROUNDS: "Taulukossa Kierrokset ei ole yhtään kierrosta. Lisää rivi, "
     "jolla on kierros (esimerkiksi E3/2020), nimi ja otsikko.",
     Code.NO_PHASES: "Kierroksella {shown} ei ole yhtään riviä taulukossa Vaiheet. "

@@ -132,6 +132,7 @@ class Alternatives:
     share_parts: Mapping[str, str]
     panel: str
     panel_round: str
+    panel_shortly: str
 
 
 @dataclass(frozen=True)

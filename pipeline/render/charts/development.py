@@ -15,8 +15,8 @@ from pipeline.render.charts.lettering import Lettering, draw_words, wrap
 from pipeline.render.charts.stacked import draw_part, parts_of
 from pipeline.units import EMU_PER_INCH, Emu
 
-MOST_PANELS = 12
 _IN_A_ROW = 6
+_MOST_ON_A_SLIDE = (12, 6, 4, 3, 2)  # panels, in two rows or in one
 _WHOLE = 0.27  # of the width
 _BETWEEN = 0.065  # of the width, between the whole and the panels
 _ACCENT = 0.10
@@ -25,6 +25,9 @@ _PANEL_GAP = 0.18
 _ROW_GAP = 0.22
 _WIDEST = 0.88
 _MOST_OF_NAME = 0.5  # of a panel's height
+
+_Box = tuple[float, float, float, float]
+"""Left, top, width and height in inches."""
 
 
 @dataclass(frozen=True)
@@ -45,34 +48,57 @@ _SMALL = _Look(name=12, share=12, count=12, round=12, widest=0.38)
 def draw_development(
     development: Development, accents: Sequence[str], size: tuple[Emu, Emu], style: ChartStyle
 ) -> Drawing:
-    """The whole and at most `MOST_PANELS` panels; `accents` are the panels' colours."""
+    """The whole and at most as many panels as fit; `accents` are the panels' colours."""
     width, height = (side / EMU_PER_INCH for side in size)
+    panels = development.panels
+    whole = (0.0, 0.0, width * _WHOLE if panels else width, height)
 
     def paint(axes: Axes) -> None:
         painter = _Painter(axes, development.rounds, style)
-        whole = width * _WHOLE if development.panels else width
-        painter.panel(development.whole, (0.0, 0.0, whole, height), _LARGE, None)
-        left = width * (_WHOLE + _BETWEEN)
-        boxes = _boxes(len(development.panels), (left, 0.0, width - left, height))
-        for panel, box, accent in zip(development.panels, boxes, accents, strict=True):
-            painter.panel(panel, box, _SMALL, accent)
+        lines = _lines(development.whole.name, whole[2], _LARGE, style)
+        painter.panel(development.whole, whole, (lines, len(lines)), _LARGE, None)
+        boxes = _boxes(len(panels), width, height)
+        names = [
+            _lines(p.name, box[2], _SMALL, style) for p, box in zip(panels, boxes, strict=True)
+        ]
+        for panel, box, name, accent in zip(panels, boxes, names, accents, strict=True):
+            beside = (len(n) for n, other in zip(names, boxes, strict=True) if other[1] == box[1])
+            painter.panel(panel, box, (name, max(beside)), _SMALL, accent)
 
     return drawing(*size, paint, ground=style.page)
 
 
-def _boxes(
-    count: int, room: tuple[float, float, float, float]
-) -> list[tuple[float, float, float, float]]:
-    """The panels' boxes, in one row up to six, else in two."""
-    left, top, width, height = room
+def panels_that_fit(development: Development, size: tuple[Emu, Emu], style: ChartStyle) -> int:
+    """How many panels a chart of this size has room for beneath their whole names; at least one."""
+    width, height = (side / EMU_PER_INCH for side in size)
+    names = [panel.name for panel in development.panels]
+    for most in _MOST_ON_A_SLIDE:
+        _, _, wide, high = _boxes(min(most, max(len(names), 1)), width, height)[0]
+        room = _most_lines(high, _SMALL, style)
+        if all(len(_lines(name, wide, _SMALL, style)) <= room for name in names):
+            return most
+    return 1
+
+
+def _most_lines(height: float, look: _Look, style: ChartStyle) -> int:
+    return max(int(height * _MOST_OF_NAME / Lettering(style.fonts, look.name).step), 1)
+
+
+def _lines(name: str, width: float, look: _Look, style: ChartStyle) -> tuple[str, ...]:
+    return wrap(name, width, Lettering(style.fonts, look.name)).lines
+
+
+def _boxes(count: int, width: float, height: float) -> list[_Box]:
+    """The panels' boxes beside the whole, in one row up to six, else in two."""
+    left = width * (_WHOLE + _BETWEEN)
     rows = 1 if count <= _IN_A_ROW else 2
-    in_a_row = ceil(count / rows)
+    in_a_row = max(ceil(count / rows), 1)
     high = (height - _ROW_GAP * (rows - 1)) / rows
-    wide = (width + _PANEL_GAP) / max(in_a_row, 1)
+    wide = (width - left + _PANEL_GAP) / in_a_row
     return [
         (
             left + (number % in_a_row) * wide,
-            top + (number // in_a_row) * (high + _ROW_GAP),
+            (number // in_a_row) * (high + _ROW_GAP),
             wide - _PANEL_GAP,
             high,
         )
@@ -89,46 +115,51 @@ class _Painter:
     def panel(
         self,
         panel: Panel,
-        box: tuple[float, float, float, float],
+        box: _Box,
+        name: tuple[tuple[str, ...], int],
         look: _Look,
         accent: str | None,
     ) -> None:
-        """The name over the columns, their rounds under them."""
+        """The name over the columns, their rounds under them.
+
+        `name` are its lines, and how many lines the longest name beside it has.
+        """
         left, top, width, height = box
         under = top + height
         if accent:
             put(self.axes, Rectangle((left, top), width, _ACCENT, facecolor=accent, linewidth=0))
             top += _ACCENT
-        top = self._name(panel.name, (left, top, width, height), look)
+        top = self._name(name, (left, top, width, height), look)
         bottom = under - Lettering(self.style.fonts, look.round).step * 1.2
         top += Lettering(self.style.fonts, look.share).step * 1.5
         count = len(self.rounds)
         wide = min((width - _GAP * (count - 1)) / count, look.widest)
         gap = min((width - wide * count) / max(count - 1, 1), wide * 0.3)
-        for number, (name, counts) in enumerate(zip(self.rounds, panel.counts, strict=True)):
+        for number, (round_, counts) in enumerate(zip(self.rounds, panel.counts, strict=True)):
             newest = number == count - 1
             column = (left + number * (wide + gap), top, wide, bottom - top)
             self._column(counts, column, look)
             self._share(panel.shares[number], column, look)
             ink = Lettering(self.style.fonts, look.round, bold=newest)
-            self._centred(name, column, bottom + ink.step * 0.95, (ink, self.style.ink))
+            self._centred(round_, column, bottom + ink.step * 0.95, (ink, self.style.ink))
 
-    def _name(self, name: str, box: tuple[float, float, float, float], look: _Look) -> float:
-        """Writes the name and gives where the room under it begins; a very long one is cut."""
-        left, top, width, height = box
+    def _name(self, name: tuple[tuple[str, ...], int], box: _Box, look: _Look) -> float:
+        """Writes the name and gives where the room under it begins.
+
+        A name that even a panel alone has no room for is cut: the alternative text has it whole.
+        """
+        left, top, _, height = box
         lettering = Lettering(self.style.fonts, look.name)
-        lines = list(wrap(name, width, lettering).lines)
-        most = max(int(height * _MOST_OF_NAME / lettering.step), 1)
-        if len(lines) > most:  # the alternative text has it whole, and so have the tables
-            lines = [*lines[: most - 1], lines[most - 1].rstrip() + "…"]
+        lines, longest = name
+        most = _most_lines(height, look, self.style)
+        if len(lines) > most:
+            lines = (*lines[: most - 1], lines[most - 1].rstrip() + "…")
         for number, line in enumerate(lines, 1):
             at = (left, top + number * lettering.step)
             draw_words(self.axes, line, at, lettering, self.style.ink)
-        return top + lettering.step * len(lines)
+        return top + lettering.step * min(longest, most)
 
-    def _column(
-        self, counts: StatusCounts, box: tuple[float, float, float, float], look: _Look
-    ) -> None:
+    def _column(self, counts: StatusCounts, box: _Box, look: _Look) -> None:
         left, top, width, height = box
         if not counts.total:
             return
@@ -136,19 +167,13 @@ class _Painter:
             upper = top + height - part.begin - part.length
             draw_part(self.axes, part, (left, upper, width, part.length), look.count, self.style)
 
-    def _share(self, share: str, box: tuple[float, float, float, float], look: _Look) -> None:
+    def _share(self, share: str, box: _Box, look: _Look) -> None:
         """What is done, in per cent; over the narrow columns of a panel the number alone."""
         shown = share if look is _LARGE else share.removesuffix("%").rstrip()
         lettering = Lettering(self.style.fonts, look.share)
         self._centred(shown, box, box[1] - lettering.step * 0.3, (lettering, self.style.done))
 
-    def _centred(
-        self,
-        words: str,
-        box: tuple[float, float, float, float],
-        baseline: float,
-        pen: tuple[Lettering, str],
-    ) -> None:
+    def _centred(self, words: str, box: _Box, baseline: float, pen: tuple[Lettering, str]) -> None:
         left, _, width, _ = box
         lettering, colour = pen
         at = (left + (width - lettering.width(words)) / 2, baseline)

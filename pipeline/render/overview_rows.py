@@ -25,7 +25,7 @@ _BESIDE_ACCENT = inches(0.1)
 _PADDING = inches(0.03)
 _HEADER_PADDING = inches(0.045)
 _LEAST_HEIGHT = inches(0.42)
-_WIDEST_NARROW = (0.2, 0.3, 0.4)  # of the table
+_WIDEST_NARROW = (0.2, 0.25, 0.3, 0.4)  # of the table
 _MOST_LINES = 2  # of a text that may be cut
 _CUT = " …"
 
@@ -42,7 +42,7 @@ class OverviewSetter:
     def widths(self) -> tuple[Emu, ...]:
         """The columns' widths in EMU; together as wide as the place.
 
-        Narrow ones are wider than usual only where that makes the rows lower.
+        Narrow ones are wider than usual only where that makes the rows lower, with all texts whole.
         """
         ways = dict.fromkeys(map(self._in_widths, _WIDEST_NARROW))
         return min(ways, key=self._height_in)
@@ -59,7 +59,7 @@ class OverviewSetter:
 
     def _height_in(self, widths: tuple[Emu, ...]) -> int:
         rows = (row for table in self.overview.tables for row in table.rows)
-        return sum(self._row(row, widths).height for row in rows)
+        return sum(self._row(_whole(row), widths).height for row in rows)
 
     @cached_property
     def header(self) -> SizedRow:
@@ -153,3 +153,8 @@ class OverviewSetter:
         whole_words, space, _ = cell.text[: most + 1].rpartition(" ")
         shown = whole_words if space else cell.text[:most]
         return self._paragraph(replace(cell, text=shown.rstrip() + _CUT))
+
+
+def _whole(row: OverviewRow) -> OverviewRow:
+    """The row with nothing cut."""
+    return replace(row, cells=tuple(replace(cell, may_be_cut=False) for cell in row.cells))

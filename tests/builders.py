@@ -14,8 +14,10 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.findings import Cell
 from pipeline.intake.records import SHEETS, columns
 from pipeline.intake.rich_text import Block, ListStyle, Paragraph, Run
-from pipeline.intake.vocabulary import RoundId, Status
+from pipeline.intake.vocabulary import RoundId, Status, Verdict
+from pipeline.model.changes import compare
 from pipeline.model.status import Forecast, ForecastRound, Phase, Programme, RoundStatus, Target
+from pipeline.model.year import YearStatus
 
 Values = Mapping[str, object]
 
@@ -221,8 +223,25 @@ def programme(*targets: Target, **others: Any) -> Programme:
 
 
 def round_status(*programmes: Programme, **others: Any) -> RoundStatus:
-    """The round E3/2020 with these programmes."""
-    round_id = RoundId.parse("E3/2020")
+    """A round with these programmes, E3/2020 if nothing else is said."""
+    round_id = RoundId.parse(others.pop("id", "E3/2020"))
     assert round_id
     values = {"name": "Vuoden kolmas ennuste", "title": "Sitovat TA-tavoitteet 2020", **others}
     return RoundStatus(ForecastRound(round_id, **values), programmes)
+
+
+def year(*rounds: Sequence[Programme]) -> YearStatus:
+    """The programmes of each round, the last one that which is built, of E1/2020 and so on."""
+    *earlier, now = (
+        round_status(*programmes, id=id_)
+        for id_, programmes in zip(
+            ("E1/2020", "E2/2020", "E3/2020", "TP/2020"), rounds, strict=False
+        )
+    )
+    changes = compare(earlier[-1], now) if earlier else None
+    return YearStatus(now, tuple(earlier), changes)
+
+
+def forecast(verdict: Verdict | None) -> Forecast:
+    """A forecast of this verdict without a text."""
+    return Forecast(verdict)

@@ -1,8 +1,8 @@
 import pytest
 
-from pipeline.intake.vocabulary import Presentation, Status
-from pipeline.model.measures import StatusCounts, count_statuses, round_counts
-from tests.builders import phase, programme, round_status, target
+from pipeline.intake.vocabulary import Presentation, Status, Verdict
+from pipeline.model.measures import StatusCounts, count_statuses, round_counts, verdict_counts
+from tests.builders import forecast, phase, programme, round_status, target
 
 
 def test_each_status_is_counted_and_so_is_a_missing_one() -> None:
@@ -38,3 +38,32 @@ def test_a_target_told_in_paragraphs_does_not_count(presentation: Presentation, 
     status = round_status(programme(target(1, presentation=presentation)))
 
     assert round_counts(status).done == done
+
+
+@pytest.mark.parametrize(
+    ("done", "others", "share"),
+    [
+        (0, 0, 0.0),
+        (0, 3, 0.0),
+        (1, 3, 0.25),
+        (1, 2, 0.33),
+        (2, 0, 1.0),
+        (1, 999, 0.01),
+        (999, 1, 0.99),
+    ],
+)
+def test_all_or_nothing_is_done_only_where_it_is(done: int, others: int, share: float) -> None:
+    assert StatusCounts(done=done, not_done=others).done_share == share
+
+
+def test_each_verdict_is_counted_and_so_is_a_missing_one() -> None:
+    verdicts = [Verdict.UNCERTAIN, Verdict.UNCERTAIN, Verdict.ACHIEVED, None]
+    targets = [target(n, forecast=forecast(verdict)) for n, verdict in enumerate(verdicts)]
+
+    assert verdict_counts(round_status(programme(*targets))) == {
+        Verdict.ACHIEVED: 1,
+        Verdict.ON_TRACK: 0,
+        Verdict.UNCERTAIN: 2,
+        Verdict.WILL_NOT_BE_MET: 0,
+        None: 1,
+    }

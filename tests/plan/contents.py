@@ -4,7 +4,16 @@ from pipeline.intake.roles import Slot
 from pipeline.model.status import RoundStatus
 from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
-from pipeline.plan.slides import DeckPlan, Marks, Picture, SlidePlan, Table, Text
+from pipeline.plan.slides import (
+    DeckPlan,
+    Marks,
+    Overview,
+    OverviewTable,
+    Picture,
+    SlidePlan,
+    Table,
+    Text,
+)
 from pipeline.wording.words import Words
 from tests.builders import shown
 
@@ -56,3 +65,22 @@ def slides(deck: DeckPlan) -> list[SlidePlan]:
 def with_instead(deck: DeckPlan) -> list[SlidePlan]:
     """All slides that there may be: also those to be made instead of others."""
     return [made for slide in slides(deck) for made in (slide, *slide.instead)]
+
+
+def overview(slide: SlidePlan) -> Overview:
+    """The tables of a slide on the whole round."""
+    (found,) = (content for content in slide.contents if isinstance(content, Overview))
+    return found
+
+
+def overview_cells(table: OverviewTable) -> list[list[str]]:
+    """The rows, each text after its arrow."""
+    return [
+        [f"{cell.arrow} {cell.text}" if cell.arrow else cell.text for cell in row.cells]
+        for row in table.rows
+    ]
+
+
+def lead(slide: SlidePlan) -> str:
+    """The sentence under the title, '' where there is none."""
+    return "".join(texts(slide).get(Slot.LEAD, []))

@@ -18,7 +18,8 @@ _MARK_PART = 0.94  # of the place's height
 _GAP_AFTER_MARK = 0.3  # the gaps are parts of the mark's size
 _GAP_AFTER_WORD = 1.15
 _COUNT_MARK = 0.8  # of the place's height
-_MOST_BETWEEN_COUNTS = 3  # times the mark
+_COUNT_SCALES = (1.0, 0.9, 0.8, 0.75)  # the words no smaller than 12 points
+_LEAST_BETWEEN_COUNTS, _MOST_BETWEEN_COUNTS = 0.4, 3  # times the mark
 
 
 @dataclass(frozen=True)
@@ -49,24 +50,30 @@ def marks_row(marks: Marks, place: Place, key: str, desk: Desk) -> MarksShape:
 
 
 def counts_row(counts: Counts, place: Place, key: str, desk: Desk) -> MarksShape:
-    """Marks with their numbers and words, spread over the place from its left edge."""
-    number, word = place.levels[Level.NESTED], place.levels[Level.PHASE]
-    side = Emu(round(place.box.height * _COUNT_MARK))
-    shown = []
-    for mark, count, said in counts.items:
-        numbered = set_paragraph(Paragraph((Run(str(count)),)), number, 1.0)
-        words = set_paragraph(Paragraph((Run(f"  {said}"),)), word, 1.0)
-        paragraph = replace(numbered, runs=numbered.runs + words.runs)
-        shown.append(_Item(mark, paragraph, desk.typesetter.natural_width(paragraph)))
-    widths = [_width([item], side) for item in shown]
-    gap = min((place.box.width - sum(widths)) // len(shown), side * _MOST_BETWEEN_COUNTS)
+    """Marks with their numbers and words from the place's left edge, smaller if they are many."""
+    for scale in _COUNT_SCALES:
+        side = Emu(round(place.box.height * _COUNT_MARK * scale))
+        shown = [_counted(item, place, scale, desk) for item in counts.items]
+        widths = [_width([item], side) for item in shown]
+        between = (place.box.width - sum(widths)) // max(len(shown) - 1, 1)
+        if between >= side * _LEAST_BETWEEN_COUNTS:
+            break
     items: list[MarkItem] = []
     left = place.box.left
     for item, width in zip(shown, widths, strict=True):
         box = replace(place.box, left=left, width=Emu(width))
         items += _placed([item], box, side, desk)
-        left = Emu(left + width + gap)
+        left = Emu(left + width + min(between, side * _MOST_BETWEEN_COUNTS))
     return MarksShape(Slot.COUNTS, key, tuple(items), counts.alternative)
+
+
+def _counted(item: tuple[Mark, int, str], place: Place, scale: float, desk: Desk) -> _Item:
+    mark, count, said = item
+    number, word = place.levels[Level.NESTED], place.levels[Level.PHASE]
+    numbered = set_paragraph(Paragraph((Run(str(count)),)), number, scale)
+    words = set_paragraph(Paragraph((Run(f"  {said}"),)), word, scale)
+    paragraph = replace(numbered, runs=numbered.runs + words.runs)
+    return _Item(mark, paragraph, desk.typesetter.natural_width(paragraph))
 
 
 def _placed(items: Sequence[_Item], box: Box, side: Emu, desk: Desk) -> Iterator[MarkItem]:

@@ -3,8 +3,10 @@ import datetime as dt
 from pipeline.intake.roles import Role
 from pipeline.intake.vocabulary import Presentation, Verdict
 from pipeline.model.status import Forecast, Programme
+from pipeline.model.year import YearStatus
+from pipeline.plan.compose import compose
 from pipeline.wording.words import Words
-from tests.builders import block, programme, round_status, target
+from tests.builders import block, phase, programme, round_status, target, year
 from tests.plan.contents import programmes_deck, slides, with_instead
 
 OWN = Forecast(Verdict.UNCERTAIN, block("Myöhässä."))
@@ -179,3 +181,38 @@ def test_keys_do_not_change_with_titles_and_texts(words: Words) -> None:
     after = programme(target(1, "Torit", own_forecast=WHOLE), name="Digi", accent=3)
 
     assert keys(words, before) == keys(words, after)
+
+
+# the slides on the whole round
+
+
+def overviews(found: YearStatus, words: Words) -> list[str]:
+    """The kinds of the slides between the cover and the first programme."""
+    first, *_ = compose(found, words).sections
+    return [slide.role.name for slide in first.slides[1:]]
+
+
+def test_a_first_round_has_a_summary(words: Words) -> None:
+    assert overviews(year([programme(target())]), words) == ["SUMMARY"]
+
+
+def test_a_later_round_has_changes_and_development_too(words: Words) -> None:
+    rounds = [[programme(target())]] * 2
+
+    assert overviews(year(*rounds), words) == ["SUMMARY", "CHANGES", "DEVELOPMENT", "VERDICTS"]
+
+
+def test_rounds_told_in_words_have_no_development(words: Words) -> None:
+    told = programme(target(phases=(phase(),), presentation=Presentation.PARAGRAPHS))
+
+    assert overviews(year([told], [told]), words) == ["SUMMARY", "CHANGES", "VERDICTS"]
+
+
+def test_a_round_without_targets_has_no_summary(words: Words) -> None:
+    assert overviews(year([programme()]), words) == []
+
+
+def test_the_slides_on_the_whole_round_may_be_left_out(words: Words) -> None:
+    deck = compose(year(*[[programme(target())]] * 2), words, summary=False)
+
+    assert [slide.role.name for slide in deck.sections[0].slides] == ["COVER"]

@@ -4,9 +4,9 @@ import pytest
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.roles import Role, Slot
-from pipeline.plan.slides import Mark, Marks
+from pipeline.plan.slides import Counts, Mark, Marks
 from pipeline.render.desk import Desk
-from pipeline.render.marks_row import marks_row
+from pipeline.render.marks_row import counts_row, marks_row
 from pipeline.render.shapes import MarksShape
 
 WORDS = {
@@ -103,3 +103,40 @@ def test_many_verdicts_are_set_smaller_than_one(desk: Desk) -> None:
     assert one.word.runs[0].size == 18
     assert many.word.runs[0].size < 18
     assert many.mark_box.width < one.mark_box.width
+
+
+# counts
+
+
+def counts(desk: Desk, *numbers: int) -> MarksShape:
+    said = (
+        (Mark.ACHIEVED, "toteutunut"),
+        (Mark.ON_TRACK, "toteutumassa"),
+        (Mark.UNCERTAIN, "epävarma"),
+        (Mark.WILL_NOT_BE_MET, "ei toteudu"),
+        (Mark.VERDICT_MISSING, "arvio puuttuu"),
+    )
+    items = tuple((mark, n, word) for n, (mark, word) in zip(numbers, said, strict=False))
+    place = desk.layouts.layout(Role.SUMMARY).place(Slot.COUNTS)
+    return counts_row(Counts(items, "Arviot."), place, "-/-/summary/1/counts", desk)
+
+
+def test_a_count_has_its_mark_its_number_and_its_word(desk: Desk) -> None:
+    shape = counts(desk, 1, 40)
+
+    assert [(item.mark, item.word.text.split()) for item in shape.items] == [
+        (Mark.ACHIEVED, ["1", "toteutunut"]),
+        (Mark.ON_TRACK, ["40", "toteutumassa"]),
+    ]
+    assert shape.alternative == "Arviot."
+
+
+@pytest.mark.parametrize("numbers", [(1, 2, 3, 4), (100, 100, 100, 100), (100,) * 5, (0,)])
+def test_counts_stand_in_a_row_within_their_place(desk: Desk, numbers: tuple[int, ...]) -> None:
+    box = desk.layouts.layout(Role.SUMMARY).place(Slot.COUNTS).box
+    shown = counts(desk, *numbers).items
+    boxes = list(chain(*((item.mark_box, item.word_box) for item in shown)))
+
+    assert boxes[0].left == pytest.approx(box.left, abs=20)
+    assert all(left.right < right.left for left, right in pairwise(boxes))
+    assert boxes[-1].right <= box.right

@@ -1,0 +1,91 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch, Rectangle
+
+from pipeline.model.measures import StatusCounts
+from pipeline.plan.slides import Mark
+from pipeline.render.chart_style import ChartStyle
+from pipeline.render.charts.stacked import Part, draw_part, parts_of
+from pipeline.render.desk import Desk
+
+COUNTS = st.builds(StatusCounts, *(st.integers(0, 300) for _ in range(4)))
+
+
+@pytest.fixture
+def axes() -> Axes:
+    return Figure().add_axes((0, 0, 1, 1))
+
+
+@pytest.fixture
+def style(desk: Desk) -> ChartStyle:
+    return desk.style
+
+
+@given(COUNTS.filter(lambda counts: counts.total > 0), st.floats(1.0, 5.0))
+def test_the_parts_fill_the_bar_and_do_not_touch(counts: StatusCounts, length: float) -> None:
+    parts = list(parts_of(counts, length))
+
+    assert parts[0].begin == 0
+    assert parts[-1].begin + parts[-1].length == pytest.approx(length)
+    assert all(left.begin + left.length < right.begin for left, right in pairwise(parts))
+
+
+@given(COUNTS.filter(lambda counts: counts.total > 0))
+def test_the_counts_of_the_parts_are_all_that_was_counted(counts: StatusCounts) -> None:
+    parts = list(parts_of(counts, 2.0))
+
+    assert sum(part.count for part in parts) == counts.total
+    assert all(part.count for part in parts)
+
+
+def test_parts_are_as_long_as_their_shares_in_the_order_of_work() -> None:
+    parts = list(parts_of(StatusCounts(1, 2, 1, 4), 8.0))
+
+    assert [part.mark for part in parts] == [
+        *(Mark.DONE, Mark.IN_PROGRESS, Mark.NOT_DONE, Mark.STATUS_MISSING),
+    ]
+    shares = [part.length / parts[0].length for part in parts]
+    assert shares == pytest.approx([1, 2, 1, 4])
+
+
+def test_a_very_small_share_is_still_seen() -> None:
+    first, second = parts_of(StatusCounts(done=999, missing=1), 1.5)
+
+    assert second.length > 0.06
+    assert first.length > 20 * second.length
+
+
+def test_what_has_no_status_has_a_question_mark() -> None:
+    assert [part.label for part in parts_of(StatusCounts(done=3, missing=2), 2.0)] == ["3", "?2"]
+
+
+def drawn(axes: Axes, width: float, height: float, style: ChartStyle, count: int = 12) -> int:
+    """How many numbers stand in a part of this size."""
+    draw_part(axes, Part(Mark.DONE, count, 0, width), (0, 0, width, height), 12, style)
+    return sum(isinstance(patch, PathPatch) for patch in axes.patches)
+
+
+def test_a_number_stands_in_its_part(axes: Axes, style: ChartStyle) -> None:
+    assert drawn(axes, 0.5, 0.27, style) == 1
+
+
+@pytest.mark.parametrize(("width", "height"), [(0.1, 0.27), (0.5, 0.1)])
+def test_a_number_is_left_out_where_there_is_no_room(
+    axes: Axes, style: ChartStyle, width: float, height: float
+) -> None:
+    assert drawn(axes, width, height, style) == 0
+
+
+def test_parts_are_told_apart_without_colour(axes: Axes, style: ChartStyle) -> None:
+    marks = (Mark.DONE, Mark.IN_PROGRESS, Mark.NOT_DONE, Mark.STATUS_MISSING)
+    for mark in marks:
+        draw_part(axes, Part(mark, 1, 0, 0.01), (0, 0, 0.01, 1), 12, style)
+
+    boxes = [patch for patch in axes.patches if isinstance(patch, Rectangle)]
+    looks = {(round(sum(box.get_facecolor()[:3]), 1), str(box.get_linestyle())) for box in boxes}
+    assert len(looks) == len(marks)

@@ -1,0 +1,79 @@
+from pipeline.intake.roles import Role, Slot
+from pipeline.model.measures import StatusCounts
+from pipeline.plan.slides import Development, Panel, SlidePlan, Text, Title
+from pipeline.plan.texts import plain
+from pipeline.render.desk import Desk, Page
+from pipeline.render.shapes import PictureShape
+from tests.render.pages import overflowing, pages_of, text_in
+
+LONG = "Yhteisten palvelujen ja tilojen kehittämisen kokonaisuus asiakkaiden kanssa 2020"
+
+
+def pages(count: int, desk: Desk, name: str = "Ohjelma") -> list[Page]:
+    names = [f"{name} {number}" for number in range(count)]
+    told = "; ".join(f"E{number} 1 tehty, 2 tekeillä" for number in (1, 2, 3, 4))
+    whole, *panels = (
+        Panel(
+            name,
+            (StatusCounts(1, 2),) * 4,
+            ("33 %",) * 4,
+            f"{name}: {told}.",
+            f"{name}, tehty: E1 33 %.",
+            1,
+        )
+        for name in ("Kaikki", *names)
+    )
+    contents = (
+        Text(Slot.LEAD, plain("Vaiheiden tilat.")),
+        Development(("E1", "E2", "E3", "TP"), whole, tuple(panels)),
+    )
+    slide = SlidePlan("-/-/development", Role.DEVELOPMENT, Title("Kehitys", "Kaikki"), contents)
+    return pages_of(slide, desk)
+
+
+def alternative(page: Page) -> str:
+    (picture,) = (shape for shape in page.shapes if isinstance(shape, PictureShape))
+    return picture.alternative
+
+
+def names_in(page: Page, most: int) -> list[int]:
+    return [
+        n
+        for n in range(most)
+        if f"Ohjelma {n}:" in alternative(page) or f"Ohjelma {n}," in alternative(page)
+    ]
+
+
+def test_twelve_programmes_stand_on_a_slide(desk: Desk) -> None:
+    assert len(pages(12, desk)) == 1
+
+
+def test_more_programmes_are_shared_out_evenly(desk: Desk) -> None:
+    found = pages(30, desk)
+
+    assert [names_in(page, 30) for page in found] == [
+        *(list(range(10)), list(range(10, 20)), list(range(20, 30))),
+    ]
+
+
+def test_without_panels_there_is_a_slide_all_the_same(desk: Desk) -> None:
+    assert len(pages(0, desk)) == 1
+
+
+def test_the_lead_stands_on_each_slide(desk: Desk) -> None:
+    assert [text_in(page, Slot.LEAD) for page in pages(13, desk)] == ["Vaiheiden tilat."] * 2
+    assert [overflowing(page, desk) for page in pages(13, desk)] == [[], []]
+
+
+def test_the_alternative_text_has_all_numbers_where_it_is_short(desk: Desk) -> None:
+    (page,) = pages(2, desk)
+
+    assert alternative(page).count("E4 1 tehty, 2 tekeillä") == 3
+
+
+def test_a_long_alternative_text_says_what_is_done_of_each_programme(desk: Desk) -> None:
+    for name, count in (("Ohjelma", 12), (LONG, 12)):
+        for page in pages(count, desk, name):
+            assert len(alternative(page)) <= 1000
+            assert alternative(page).startswith("Kaikki: E1 1 tehty, 2 tekeillä")
+            assert f"{name} " in alternative(page)

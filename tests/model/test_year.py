@@ -33,7 +33,7 @@ def year(workbook: Workbook, choice: Choice | None = None) -> YearStatus:
 
 def ids(found: YearStatus) -> tuple[list[str], str | None]:
     """The earlier rounds, and the one that is compared with."""
-    compared = found.changes and str(found.changes.before.round.id)
+    compared = str(found.changes.before.round.id) if found.changes else None
     return [str(status.round.id) for status in found.earlier], compared
 
 

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from typing import Any
 
 from pipeline.intake.vocabulary import Presentation, Status, Verdict
 from pipeline.model.measures import StatusCounts
@@ -17,7 +18,7 @@ def digi(*statuses: Status | None) -> Programme:
     return programme(target(phases=phases), accent=1)
 
 
-def bien(*statuses: Status | None, **others: Presentation) -> Programme:
+def bien(*statuses: Status | None, **others: Any) -> Programme:
     phases = tuple(phase(str(n), status) for n, status in enumerate(statuses, 1))
     return programme(target(phases=phases, **others), accent=2, code="BIEN", name="Biennaali")
 
@@ -105,7 +106,8 @@ def test_the_legend_has_the_missing_mark_where_a_round_had_it(words: Words) -> N
     nested = phase("1", D, nested=(phase("1.1", None),))
     known = development_slide(year([digi(D)], [programme(target(phases=(nested,)))]), words)
 
-    assert missing and known
+    assert missing
+    assert known
     assert marked_words(missing)[-1] == "Tila puuttuu"
     assert "Tila puuttuu" not in marked_words(known)
 

@@ -48,8 +48,8 @@ def test_every_panel_is_drawn_within_the_picture(count: int, rounds: int, desk: 
 
     assert drawn.svg.count(b"#9fc9eb") == count
     across, down = _corners(drawn.svg)
-    assert min(across) >= 0 and max(across) <= SIZE[0] / POINT
-    assert min(down) >= 0 and max(down) <= SIZE[1] / POINT
+    assert 0 <= min(across) < max(across) <= SIZE[0] / POINT
+    assert 0 <= min(down) < max(down) <= SIZE[1] / POINT
 
 
 def _corners(svg: bytes) -> tuple[list[float], list[float]]:

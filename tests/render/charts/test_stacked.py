@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Rectangle
 
@@ -87,5 +88,7 @@ def test_parts_are_told_apart_without_colour(axes: Axes, style: ChartStyle) -> N
         draw_part(axes, Part(mark, 1, 0, 0.01), (0, 0, 0.01, 1), 12, style)
 
     boxes = [patch for patch in axes.patches if isinstance(patch, Rectangle)]
-    looks = {(round(sum(box.get_facecolor()[:3]), 1), str(box.get_linestyle())) for box in boxes}
+    looks = {
+        (round(sum(to_rgb(box.get_facecolor())), 1), str(box.get_linestyle())) for box in boxes
+    }
     assert len(looks) == len(marks)

@@ -10,6 +10,11 @@ trap 'rm -rf "$work"' EXIT
 # picture: the title of the slide that it shows, as the report lists it
 pictures='
 cover|Sitovat TA-tavoitteet 2020
+summary|Koko kierros – Yhteenveto
+changes|Koko kierros – Muutokset edellisestä ennusteesta 1/4
+development|Koko kierros – Kehitys kierroksittain
+verdicts|Koko kierros – Ennusteet kierroksittain
+gaps|Koko kierros – Puuttuvat tiedot
 programme|Me ja muut –hanke, palvelustrategia.
 goal|Biennaali – Tavoite
 line|Digitalisaatio, tavoitteet 1–2 – Ositettu tavoitteiden toteutuminen
@@ -24,7 +29,7 @@ continued|Digitalisaatio – Ennuste tavoitteiden toteutumisesta ja riskit 1/2
 notice|Biennaali – HUOM.
 '
 
-uv run build-deck --output "$work/deck.pptx" --report "$work/report.json"
+uv run build-deck --gaps --output "$work/deck.pptx" --report "$work/report.json"
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf \
   --outdir "$work" "$work/deck.pptx" >/dev/null
 printf '%s' "$pictures" | while IFS='|' read -r name title; do

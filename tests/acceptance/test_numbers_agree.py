@@ -1,4 +1,4 @@
-"""The counts on slides, in alternative texts, in the report and on the terminal are the workbook's."""
+"""The counts on slides, in alternative texts, in the report and on the terminal agree."""
 
 import re
 from collections import Counter
@@ -30,12 +30,18 @@ SHARES = {
     "missing": "ilman tilaa",
 }
 VERDICT_WORDS = {
-    **{"forward": "parani", "back": "heikkeni", "found": "täydentyi"},
-    **{"lost": "puuttuu nyt", "same": "on ennallaan"},
+    "forward": "parani",
+    "back": "heikkeni",
+    "found": "täydentyi",
+    "lost": "puuttuu nyt",
+    "same": "on ennallaan",
 }
 PHASE_WORDS = {
-    **{"forward": "eteni", "back": "palasi taaksepäin", "found": "sai tilan"},
-    **{"lost": "on nyt ilman tilaa", "same": "on ennallaan"},
+    "forward": "eteni",
+    "back": "palasi taaksepäin",
+    "found": "sai tilan",
+    "lost": "on nyt ilman tilaa",
+    "same": "on ennallaan",
 }
 
 

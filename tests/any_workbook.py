@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -73,6 +74,10 @@ class AnyWorkbook:
     """Some programmes of one round."""
 
     programmes: tuple[AnyProgramme, ...]
+
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:
+        """What hypothesis shows of it: not its texts, which take minutes to print."""
+        printer.text(f"AnyWorkbook of {', '.join(p.code for p in self.programmes)}")
 
     def rows(self) -> Mapping[str, Sequence[Values]]:
         """The rows of the five sheets, for `write_workbook`."""
@@ -279,9 +284,12 @@ def _programmes(
     )
 
 
-def workbooks() -> st.SearchStrategy[AnyWorkbook]:
-    """A programme of few targets with texts of any length, and one of many short targets."""
-    return st.tuples(
-        _programmes(_any_targets(), "PITKA", 20_000),
-        _programmes(_many_targets(), "MONTA", 1500),
-    ).map(AnyWorkbook)
+@st.composite
+def workbooks(draw: st.DrawFn) -> AnyWorkbook:
+    """A programme of few targets with texts of any length, and one of many short targets.
+
+    Composite, so that hypothesis does not show the calls that made its texts.
+    """
+    few = draw(_programmes(_any_targets(), "PITKA", 20_000))
+    many = draw(_programmes(_many_targets(), "MONTA", 1500))
+    return AnyWorkbook((few, many))

@@ -198,11 +198,8 @@ def _opening(lines: Lines) -> tuple[str, Lines]:
 
 def _target(programme: AnyProgramme, target: AnyTarget, slots: Slots) -> Iterator[str]:
     of = f"{programme.code.lower()}/{target.number}"
-    if target.forecast:  # what it lacks is its programme's
-        text = target.forecast.text or programme.forecast.text
-        risks = target.forecast.risks or programme.forecast.risks
-        forecast = replace(target.forecast, text=text, risks=risks)
-        yield from _forecast(of, forecast, slots)
+    if target.forecast:
+        yield from _forecast(of, _shown_forecast(target.forecast, programme), slots)
     plan, heading, line, table = _places(programme, target, slots)
     if not _holds(slots.texts[plan, heading], target.title):
         yield f"{plan}: the title of target {target.number}"
@@ -212,6 +209,14 @@ def _target(programme: AnyProgramme, target: AnyTarget, slots: Slots) -> Iterato
         )
         yield from _phases(plan, target, slots.columns[plan, table])
         yield from _progress(f"{of}/progress", target.phases, slots)
+
+
+def _shown_forecast(own: AnyForecast, programme: AnyProgramme) -> AnyForecast:
+    """What one of its texts lacks is its programme's; one without texts has no slide of its own."""
+    if not (own.text or own.risks):
+        return own
+    text, risks = own.text or programme.forecast.text, own.risks or programme.forecast.risks
+    return replace(own, text=text, risks=risks)
 
 
 def _places(

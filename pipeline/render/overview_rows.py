@@ -72,8 +72,17 @@ class OverviewSetter:
         return SizedRow(Emu(height), tuple(sized))
 
     def row(self, row: OverviewRow, *, rule: bool = True) -> SizedRow:
-        """A row as high as its highest cell, no row lower than usual."""
-        return replace(self._row(row, self.widths), rule=rule)
+        """A row as high as its highest cell, no row lower than usual; remembered.
+
+        The search for the cuts of a long overview asks for the same rows many times.
+        """
+        if row not in self._sized:
+            self._sized[row] = self._row(row, self.widths)
+        return replace(self._sized[row], rule=rule)
+
+    @cached_property
+    def _sized(self) -> dict[OverviewRow, SizedRow]:
+        return {}
 
     @cached_property
     def _rows(self) -> dict[tuple[OverviewRow, tuple[Emu, ...]], SizedRow]:

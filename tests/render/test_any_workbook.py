@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, Phase, Verbosity, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from pipeline.intake.layouts import Layouts
 from pipeline.wording.words import Words
@@ -31,14 +31,12 @@ def problems(
     return found
 
 
-@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # in place of what failed
 @settings(
     max_examples=EXAMPLES,
     deadline=None,
     derandomize=True,
     phases=WITHOUT_SHRINKING,
     report_multiple_bugs=False,
-    verbosity=Verbosity.quiet,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(workbook=workbooks())

@@ -95,7 +95,7 @@ def told(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("numbers") / "run"
     if request.param == "sample":
         project_folder(folder)
-        rounds = ("E1/2020", "E2/2020", "E3/2020")
+        rounds: tuple[str, ...] = ("E1/2020", "E2/2020", "E3/2020")
         workbook = SAMPLE
     else:
         size = Year(40, rounds=4, programmes=12, coming=1, going=1)
@@ -137,7 +137,7 @@ def test_the_summary_counts_the_verdicts_on_each_of_its_slides(told: Told) -> No
 
 def test_the_summary_has_a_row_a_target_with_its_verdict_and_phases(told: Told) -> None:
     rows = told.rows("summary")
-    expected = Counter()
+    expected: Counter[tuple[str, ...]] = Counter()
     for key, verdict in told.recount.verdicts(told.now).items():
         phases = told.recount.phases(told.now, [key])
         total = sum(phases.values())

@@ -14,7 +14,7 @@ from tests.deck_checks import Check
 from tests.deck_reading import Deck, Element
 from tests.running import Run
 
-FORECAST, PHASES = 4, 3  # numbers of slides of the sample
+FORECAST, PHASES = 13, 10  # numbers of slides of the sample
 
 
 @pytest.fixture
@@ -49,25 +49,25 @@ def test_a_check_finds_nothing_in_the_deck_of_the_sample(check: Check, deck: Dec
 def test_an_id_that_stands_twice_is_found(deck: Deck) -> None:
     for shape in elements(deck, PHASES, "p:cNvPr"):
         shape.set("id", "7")
-    assert "slide 3: id 7 stands" in found(checks.ids_are_unique, deck)
+    assert "slide 10: id 7 stands" in found(checks.ids_are_unique, deck)
 
 
 def test_a_missing_title_is_found(deck: Deck) -> None:
     title = title_of(deck, PHASES)
     title.element.getparent().remove(title.element)
-    assert "slide 3 has no title" in found(checks.titles_are_there_and_unique, deck)
+    assert "slide 10 has no title" in found(checks.titles_are_there_and_unique, deck)
 
 
 def test_two_slides_with_one_title_are_found(deck: Deck) -> None:
     for number in (PHASES, FORECAST):
         title_of(deck, number).text_frame.text = "Sama"
-    assert "slide 4 has the title of slide 3" in found(checks.titles_are_there_and_unique, deck)
+    assert "slide 13 has the title of slide 10" in found(checks.titles_are_there_and_unique, deck)
 
 
 def test_a_title_after_the_text_is_found(deck: Deck) -> None:
     title = title_of(deck, PHASES)
     title.element.getparent().append(title.element)
-    assert "slide 3: the title" in found(checks.title_is_read_first, deck)
+    assert "slide 10: the title" in found(checks.title_is_read_first, deck)
 
 
 @pytest.mark.parametrize("tag", ["p:pic", "p:grpSp", "p:graphicFrame"])
@@ -90,7 +90,7 @@ def test_a_run_without_a_language_is_found(deck: Deck, tag: str) -> None:
 @pytest.mark.parametrize("tag", ["a:normAutofit", "a:spAutoFit"])
 def test_a_text_that_fits_itself_is_found(deck: Deck, tag: str) -> None:
     etree.SubElement(next(elements(deck, PHASES, "a:bodyPr")), qn(tag))
-    assert "slide 3" in found(checks.nothing_fits_itself, deck)
+    assert "slide 10" in found(checks.nothing_fits_itself, deck)
 
 
 def test_a_layout_whose_text_fits_itself_is_found(deck: Deck) -> None:
@@ -139,7 +139,7 @@ def test_a_table_at_fault_is_found(deck: Deck, fault: str) -> None:
 
 def test_a_relationship_that_leads_nowhere_is_found(deck: Deck) -> None:
     next(elements(deck, PHASES, "a:blip")).set(qn("r:embed"), "rId99")
-    assert "slide 3: rId99 leads nowhere" in found(checks.relationships_resolve, deck)
+    assert "slide 10: rId99 leads nowhere" in found(checks.relationships_resolve, deck)
 
 
 def test_a_shape_off_the_slide_is_found(deck: Deck) -> None:
@@ -149,7 +149,7 @@ def test_a_shape_off_the_slide_is_found(deck: Deck) -> None:
 
 def test_a_text_that_is_too_small_is_found(deck: Deck) -> None:
     next(elements(deck, PHASES, "a:rPr")).set("sz", "1100")
-    assert "slide 3: 11.0 pt" in found(checks.text_is_large_enough, deck)
+    assert "slide 10: 11.0 pt" in found(checks.text_is_large_enough, deck)
 
 
 def test_a_size_that_is_too_small_in_the_layout_is_found(deck: Deck) -> None:
@@ -158,14 +158,14 @@ def test_a_size_that_is_too_small_in_the_layout_is_found(deck: Deck) -> None:
         style.set("sz", "900")
     for run in elements(deck, FORECAST, "a:rPr"):
         run.attrib.pop("sz", None)
-    assert "slide 4: 9.0 pt" in found(checks.text_is_large_enough, deck)
+    assert "slide 13: 9.0 pt" in found(checks.text_is_large_enough, deck)
 
 
 def test_a_pale_text_on_white_is_found(deck: Deck) -> None:
     run = next(elements(deck, FORECAST, "a:rPr"))
     fill = etree.SubElement(run, qn("a:solidFill"))
     etree.SubElement(fill, qn("a:srgbClr"), val="DEDFE1")
-    assert "slide 4: DEDFE1 on FFFFFF" in found(checks.contrast_is_enough, deck)
+    assert "slide 13: DEDFE1 on FFFFFF" in found(checks.contrast_is_enough, deck)
 
 
 def test_a_dark_text_on_the_dark_wave_is_found(deck: Deck) -> None:

@@ -50,11 +50,11 @@ def render(
 
 def _findings(slide: SlidePlan, pages: list[Page], words: Words) -> Iterator[Finding]:
     name = slide.title.joined
-    if slide.where and len(pages) > 1:
-        length = words.number(slide.length)
+    length = words.number(slide.length)
+    if len(pages) == 1 and pages[0].small:
+        yield hint(Code.TEXT_SMALL, slide.where, name=name, length=length)
+    elif len(pages) > 1 and slide.where:  # an overview goes on by itself: no cell is to blame
         yield hint(Code.TEXT_CONTINUED, slide.where, name=name, length=length, parts=len(pages))
-    elif pages[0].small:
-        yield hint(Code.TEXT_SMALL, slide.where, name=name, length=words.number(slide.length))
     if not all(page.fits for page in pages):
         yield warning(Code.DOES_NOT_FIT, name=name)
 

@@ -56,6 +56,7 @@ ORDER = (
     f"Palvelutarjotin – {PHASES}",
     f"Palvelutarjotin – {FORECAST} 1/2",
     f"Palvelutarjotin – {FORECAST} 2/2",
+    "Koko kierros – Puuttuvat tiedot",
 )
 
 TARGET_SLIDES = {

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from pipeline.findings import Code
+from pipeline.findings import Cell, Code
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation, Status, Verdict
@@ -178,7 +178,9 @@ def findings(layouts: Layouts, words: Words, found: Programme) -> list[tuple[Cod
 
 
 def test_a_continued_slide_is_told_once_by_its_title(layouts: Layouts, words: Words) -> None:
-    assert findings(layouts, words, DIGI) == [
+    longer = replace(DIGI, forecast=replace(DIGI.forecast, where=Cell("Ennusteet", 2, "E")))
+
+    assert findings(layouts, words, longer) == [
         (
             Code.TEXT_CONTINUED,
             "Digitalisaatio – Ennuste tavoitteiden toteutumisesta ja riskit",

@@ -59,7 +59,7 @@ class OverviewSetter:
 
     def _height_in(self, widths: tuple[Emu, ...]) -> int:
         rows = (row for table in self.overview.tables for row in table.rows)
-        return sum(self._row(_whole(row), widths).height for row in rows)
+        return sum(self._measured(_whole(row), widths).height for row in rows)
 
     @cached_property
     def header(self) -> SizedRow:
@@ -77,25 +77,14 @@ class OverviewSetter:
         The search for the cuts of a long overview asks for the same rows many times.
         """
         if row not in self._sized:
-            self._sized[row] = self._row(row, self.widths)
+            self._sized[row] = self._measured(row, self.widths)
         return replace(self._sized[row], rule=rule)
 
     @cached_property
     def _sized(self) -> dict[OverviewRow, SizedRow]:
         return {}
 
-    @cached_property
-    def _rows(self) -> dict[tuple[OverviewRow, tuple[Emu, ...]], SizedRow]:
-        return {}
-
-    def _row(self, row: OverviewRow, widths: tuple[Emu, ...]) -> SizedRow:
-        """The row in these widths; remembered, as the search for cuts asks for it often."""
-        key = (row, widths)
-        if key not in self._rows:
-            self._rows[key] = self._measured(row, widths)
-        return self._rows[key]
-
-    def _measured(self, row: OverviewRow, widths: tuple[Emu, ...]) -> SizedRow:
+    def _measured(self, row: OverviewRow, widths: Sequence[Emu]) -> SizedRow:
         accent = None if row.accent is None else self.desk.layouts.accent(row.accent)
         cells = []
         for number, cell in enumerate(row.cells):
@@ -116,7 +105,7 @@ class OverviewSetter:
 
     def heights(self, rows: Sequence[OverviewRow]) -> int:
         """The height of these rows together."""
-        return sum(self._row(row, self.widths).height for row in rows)
+        return sum(self.row(row).height for row in rows)
 
     def _height(self, paragraph: SizedParagraph, insets: Insets, width: Emu) -> int:
         text = self.desk.typesetter.height((paragraph,), Emu(width - insets.left - insets.right))

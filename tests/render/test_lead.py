@@ -5,6 +5,7 @@ from pipeline.plan.slides import SlidePlan, Text, Title
 from pipeline.plan.texts import plain
 from pipeline.render.desk import Desk, Frame
 from pipeline.render.lead import lead_shapes
+from pipeline.render.set_text import set_block
 from pipeline.render.shapes import TextShape
 
 LONGEST = (
@@ -28,13 +29,17 @@ def test_a_short_lead_stands_in_one_line_as_large_as_the_layout_has_it(desk: Des
     assert shape.paragraphs[0].runs[0].size == preferred
 
 
-def test_a_lead_that_would_take_two_lines_is_set_smaller(desk: Desk) -> None:
-    (short,) = lead(LONGEST[:100], desk)
-    (longer,) = lead(LONGEST[:140], desk)
+def test_a_lead_stands_in_one_line_if_it_can_at_the_smallest_size(desk: Desk) -> None:
+    place = desk.layouts.layout(Role.CHANGES).place(Slot.LEAD)
 
-    assert longer.paragraphs[0].runs[0].size < short.paragraphs[0].runs[0].size
-    assert longer.box
-    assert desk.typesetter.line_count(longer.paragraphs[0], longer.box.width) == 1
+    def lines(length: int) -> int:
+        (paragraph,) = set_block(plain(LONGEST[:length]), place, 12)
+        return desk.typesetter.line_count(paragraph, place.box.width)
+
+    most = max(length for length in range(1, len(LONGEST)) if lines(length) == 1)
+    (shape,) = lead(LONGEST[:most], desk)
+    assert shape.box
+    assert desk.typesetter.line_count(shape.paragraphs[0], shape.box.width) == 1
 
 
 def test_the_longest_lead_ends_over_what_follows_it(desk: Desk) -> None:

@@ -177,7 +177,7 @@ def test_two_texts_share_the_width_so_that_no_line_is_counted_that_is_not_drawn(
 
 
 def test_a_note_higher_than_a_page_is_cut_beside_the_larger_value(words: Words, desk: Desk) -> None:
-    for sentences in range(40, 100, 4):
+    for sentences in range(30, 40):
         notes = block(SENTENCE * sentences)
         found = pages(words, desk, phase("1", notes=notes, measure=Measure(share=0.4)))
 

@@ -315,3 +315,28 @@ def test_no_slide_goes_on_with_a_single_line(desk: Desk, more: int) -> None:
     count = desk.typesetter.line_count
     assert len(pages) > 1
     assert sum(count(p, s.box.width) for s in texts if s.box for p in s.paragraphs) > 1
+
+
+def test_no_level_of_a_list_is_smaller_than_twelve_points(desk: Desk) -> None:
+    steps = tuple(item(SENTENCE, level=level) for level in range(6))
+    pages = pages_of(slide(Role.NOTICE, TEXT=steps * 12), desk)
+    sizes = {
+        run.size
+        for page in pages
+        for paragraph in text_shapes(page)[Slot.TEXT].paragraphs
+        for run in paragraph.runs
+    }
+
+    assert min(sizes) >= 12
+
+
+@pytest.mark.parametrize("sentences", [73, 85])
+def test_the_last_slide_of_a_column_that_goes_on_alone_has_more_than_a_line(
+    desk: Desk, sentences: int
+) -> None:
+    *_, last = pages_of(forecast(block(*(SENTENCE.strip() for _ in range(sentences))), SHORT), desk)
+    shape = text_shapes(last)[Slot.LEFT_TEXT]
+
+    assert shape.box
+    lines = (desk.typesetter.line_count(p, shape.box.width) for p in shape.paragraphs)
+    assert sum(lines) > 1

@@ -74,11 +74,15 @@ def test_a_word_wider_than_its_box_takes_the_lines_of_any_program(chain: str) ->
 
 
 def test_a_chain_that_some_programs_break_after_a_slash_takes_a_line_a_part() -> None:
-    assert lines("mmm/mmm/mmm", 30) == 3
+    assert lines("mmm/" * 5, 37) == 5  # four where a line is filled to its end
 
 
 def test_figures_wider_than_their_box_are_counted_sign_by_sign() -> None:
     assert lines("1" * 20, 30) == 4  # five of 5.56 points in 29.55 a line
+
+
+def test_what_follows_a_link_wider_than_its_box_may_begin_a_line() -> None:
+    assert lines("1" * 10 + " m", 40) == 3  # the last three figures leave room for it
 
 
 def test_marks_over_letters_and_joiners_take_no_room() -> None:

@@ -4,7 +4,7 @@ from itertools import chain
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Status
-from pipeline.model.status import Phase
+from pipeline.model.status import Measure, Phase
 from pipeline.plan.phases import phase_slide
 from pipeline.plan.slides import CellText, SlidePlan, Table, TableColumn, TableRow, Text, Title
 from pipeline.render.desk import Desk, Page
@@ -174,3 +174,32 @@ def test_two_texts_share_the_width_so_that_no_line_is_counted_that_is_not_drawn(
         ]
 
     assert lines(room=0.985) == lines(room=1.0)
+
+
+def test_a_note_higher_than_a_page_is_cut_beside_the_larger_value(words: Words, desk: Desk) -> None:
+    for sentences in range(30, 40):
+        notes = block(SENTENCE * sentences)
+        found = pages(words, desk, phase("1", notes=notes, measure=Measure(share=0.4)))
+
+        assert len(found) > 1
+        assert max(table(page).box.bottom for page in found) <= lowest(desk)
+
+
+def test_a_value_higher_than_a_page_goes_on_too(words: Words, desk: Desk) -> None:
+    unit = "kävijää " * 400
+    found = pages(words, desk, phase("1", measure=Measure(value=18, unit=unit.strip())))
+    shown = "".join(row[1] for page in found for row in table_texts(table(page)))
+
+    assert len(found) > 1
+    assert "".join(shown.split()) == "18" + "kävijää" * 400
+    for page in found:
+        assert table(page).box.bottom <= lowest(desk)
+
+
+def test_a_phase_higher_than_a_page_begins_where_there_is_much_room(
+    words: Words, desk: Desk
+) -> None:
+    found = pages(words, desk, phase("1"), phase("2", text=SENTENCE * 60))
+
+    assert len(found) > 1
+    assert len(on_pages(found)[0]) == 2

@@ -94,25 +94,20 @@ def _validated(
     """What each deck is made of; nothing where a choice cannot be built."""
     parts: list[tuple[Choice, YearStatus]] = []
     findings: list[Finding] = []
-    asked = choices(workbook, settings)
+    complete, asked = True, choices(workbook, settings)
     for choice in asked:
         year, found = validate(workbook, choice)
         findings += (f for f in found if len(asked) == 1 or f.code is not Code.OLDER_ROUND)
-        if year is None:
-            return (), tuple(findings)
-        parts += _split(workbook, choice, year) if settings.per_programme else [(choice, year)]
-    return tuple(parts), tuple(findings)
+        complete = complete and year is not None
+        if year:
+            parts += _split(choice, year) if settings.per_programme else [(choice, year)]
+    return tuple(parts) if complete else (), tuple(findings)
 
 
-def _split(
-    workbook: Workbook, choice: Choice, year: YearStatus
-) -> Iterator[tuple[Choice, YearStatus]]:
+def _split(choice: Choice, year: YearStatus) -> Iterator[tuple[Choice, YearStatus]]:
     """The same round for each of its programmes alone."""
     for programme in year.now.programmes:
-        one = replace(choice, programmes=(programme.code,))
-        alone, _ = validate(workbook, one)
-        if alone:
-            yield one, alone
+        yield replace(choice, programmes=(programme.code,)), year.of_programme(programme.code)
 
 
 def _rendered(

@@ -7,7 +7,7 @@ from pathlib import Path
 from pipeline.findings import ExitCode, Finding, in_order
 from pipeline.intake.find_workbook import find_workbook
 from pipeline.intake.workbook import read_workbook
-from pipeline.model.scope import choices
+from pipeline.model.scope import Choice, choices
 from pipeline.model.validate import check_rounds
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
@@ -38,5 +38,6 @@ def check_workbook(settings: Settings, words: Words, tell: Callable[[str], None]
     tell(words.terminal.checking)
     path, findings = find_workbook(settings.workbook)
     workbook, of_workbook = read_workbook(path)
-    (choice, *_) = choices(workbook, settings)
+    asked = choices(workbook, settings)
+    choice = asked[0] if len(asked) == 1 else Choice()  # all rounds are what a check is of
     return Checked(path, in_order(findings + of_workbook + check_rounds(workbook, choice)))

@@ -2,11 +2,10 @@
 
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.build_deck import Built, Deck, build_deck
 from pipeline.commands.command import HELP, PATH, WORDS, Command
 from pipeline.commands.telling import save_marked_copy, save_report, say_findings, say_step
 from pipeline.findings import BuildDeckError, StrictError
@@ -14,6 +13,9 @@ from pipeline.model.measures import round_counts
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
 from pipeline.write.report import report_text
+
+if TYPE_CHECKING:
+    from pipeline.build_deck import Built, Deck
 
 
 @click.command("build", cls=Command, help=HELP.command, add_help_option=False)
@@ -39,6 +41,8 @@ from pipeline.write.report import report_text
 @click.help_option("-h", "--help", help=HELP.help)
 def build(**options: Any) -> None:
     """Builds the deck, or says why not."""
+    from pipeline.build_deck import build_deck
+
     settings = Settings(**options)
     try:
         built = build_deck(settings, WORDS, say_step)
@@ -57,7 +61,7 @@ def build(**options: Any) -> None:
     save_marked_copy(settings, built.findings, WORDS)
 
 
-def _say_built(built: Built, words: Words) -> None:
+def _say_built(built: "Built", words: Words) -> None:
     say_findings(built.findings, words)
     despite = any(finding.is_error for finding in built.findings)
     for deck in built.decks:
@@ -66,7 +70,7 @@ def _say_built(built: Built, words: Words) -> None:
         click.echo(words.terminal.despite_errors)
 
 
-def _lines(deck: Deck, words: Words) -> Iterator[str]:
+def _lines(deck: "Deck", words: Words) -> Iterator[str]:
     terminal, status = words.terminal, deck.status
     counts = round_counts(status)
     targets = sum(len(programme.targets) for programme in status.programmes)

@@ -5,7 +5,6 @@ from typing import Any
 
 import click
 
-from pipeline.check_workbook import check_workbook
 from pipeline.commands.command import HELP, PATH, WORDS, Command
 from pipeline.commands.telling import (
     save_marked_copy,
@@ -34,6 +33,8 @@ from pipeline.write.report import report_text
 @click.help_option("-h", "--help", help=HELP.help)
 def check(**options: Any) -> None:
     """Says all findings of the workbook, each with its cell."""
+    from pipeline.check_workbook import check_workbook
+
     settings = Settings(**options)
     try:
         checked = check_workbook(settings, WORDS, say_step)

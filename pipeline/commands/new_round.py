@@ -7,7 +7,6 @@ import click
 from pipeline.commands.command import HELP, PATH, WORDS, Command
 from pipeline.commands.telling import say_findings
 from pipeline.model.new_round import Keeping, NewRound
-from pipeline.new_round import add_round
 from pipeline.wording import workbook_words_of
 
 
@@ -33,6 +32,8 @@ def new_round(
     keep_texts: bool,
 ) -> None:
     """Makes the round and says what is to be filled in it."""
+    from pipeline.new_round import add_round
+
     keeping = Keeping(keep_statuses, keep_texts)
     added = add_round(round, old, new, keeping, workbook_words_of("fi"))
     say_findings(added.findings, WORDS)

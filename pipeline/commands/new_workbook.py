@@ -2,15 +2,17 @@
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.commands.command import HELP, PATH, WORDS, Command
 from pipeline.commands.telling import say_findings
 from pipeline.intake.vocabulary import YEARS
-from pipeline.new_workbook import NewWorkbook
-from pipeline.new_workbook import new_workbook as make_new_workbook
 from pipeline.wording import WORKBOOK_LANGUAGES, workbook_words_of
+
+if TYPE_CHECKING:
+    from pipeline.new_workbook import NewWorkbook
 
 _LANGUAGES = tuple(WORKBOOK_LANGUAGES)
 
@@ -41,6 +43,8 @@ _LANGUAGES = tuple(WORKBOOK_LANGUAGES)
 @click.help_option("-h", "--help", help=HELP.help)
 def new_workbook(path: Path, old: Path | None, year: int | None, language: str) -> None:
     """Makes the workbook and says what it begins with."""
+    from pipeline.new_workbook import new_workbook as make_new_workbook
+
     if old is None and year is None:
         year = dt.datetime.now().astimezone().year
     made = make_new_workbook(path, old, year, workbook_words_of(language))
@@ -48,7 +52,7 @@ def new_workbook(path: Path, old: Path | None, year: int | None, language: str) 
     click.echo("\n".join(_lines(made, path, old)))
 
 
-def _lines(made: NewWorkbook, path: Path, old: Path | None) -> list[str]:
+def _lines(made: "NewWorkbook", path: Path, old: Path | None) -> list[str]:
     said, year = WORDS.new_files, made.year
     programmes = WORDS.counted(len(year.programmes), WORDS.terminal.programmes)
     targets = WORDS.counted(len(year.targets), WORDS.terminal.targets)

@@ -9,7 +9,6 @@ from pipeline.findings import Finding, Severity, UsageError, WorkbookError
 from pipeline.intake.find_workbook import find_workbook
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
-from pipeline.write.marked_copy import write_marked_copy
 from pipeline.write.output import is_marked_copy_name, write_report
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -56,6 +55,8 @@ def save_marked_copy(settings: Settings, findings: Sequence[Finding], words: Wor
     path = settings.marked_copy
     if path is None or not is_marked_copy_name(path):
         return
+    from pipeline.write.marked_copy import write_marked_copy
+
     try:
         source, _ = find_workbook(settings.workbook)
         kept = write_marked_copy(path, source, findings, words)

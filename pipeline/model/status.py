@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.findings import Cell
 from pipeline.intake.rich_text import Block, Paragraph
@@ -135,6 +135,11 @@ class RoundStatus:
 
     round: ForecastRound
     programmes: tuple[Programme, ...]
+
+    def of_programme(self, code: str) -> "RoundStatus":
+        """The same of one programme alone; codes are compared without regard to case."""
+        alone = (p for p in self.programmes if p.code.casefold() == code.casefold())
+        return replace(self, programmes=tuple(alone))
 
 
 def with_nested(phases: Iterable[Phase]) -> tuple[Phase, ...]:

@@ -32,6 +32,16 @@ class YearStatus:
     changes: Changes | None = None
     gaps: tuple[Gap, ...] = field(default=(), compare=False)
 
+    def of_programme(self, code: str) -> "YearStatus":
+        """The same of one programme alone, with the gaps that concern no other one."""
+        now = self.now.of_programme(code)
+        return YearStatus(
+            now,
+            tuple(status.of_programme(code) for status in self.earlier),
+            compare(self.changes.before.of_programme(code), now) if self.changes else None,
+            tuple(gap for gap in self.gaps if not gap.programme or gap.programme in now.programmes),
+        )
+
 
 def assemble_year(index: Index, scope: Scope) -> YearStatus:
     """The scope's round with those before it; what could not be read is missing."""

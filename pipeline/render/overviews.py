@@ -14,6 +14,7 @@ from pipeline.render.desk import Desk, Frame, Page, continued_heading, part_key
 from pipeline.render.lead import lead_shapes
 from pipeline.render.marks_row import counts_row
 from pipeline.render.overview_rows import OverviewSetter
+from pipeline.render.row_groups import row_groups
 from pipeline.render.search import most_that_fits
 from pipeline.render.set_text import set_block
 from pipeline.render.shapes import PictureShape, Shape, SizedRow, TableShape, TextShape
@@ -86,7 +87,7 @@ class OverviewRenderer:
         pages: list[_Portions] = [()]
         left = room
         for table in (self._overview or Overview((), ())).tables:
-            groups, goes_on = list(_groups(table.rows)), False
+            groups, goes_on = list(row_groups(table.rows)), False
             while groups:
                 if len(pages[-1]) == len(self._slots):
                     pages.append(())
@@ -193,18 +194,6 @@ class OverviewRenderer:
             if row.shares
         )
         return texts.shares.format(targets=told)
-
-
-def _groups(rows: Sequence[OverviewRow]) -> Iterator[tuple[OverviewRow, ...]]:
-    """Each row with the rows under it."""
-    group: list[OverviewRow] = []
-    for row in rows:
-        if group and not row.under:
-            yield tuple(group)
-            group = []
-        group.append(row)
-    if group:
-        yield tuple(group)
 
 
 def _joined(groups: Sequence[tuple[OverviewRow, ...]]) -> tuple[OverviewRow, ...]:

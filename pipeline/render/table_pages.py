@@ -1,6 +1,6 @@
 """A table over as many slides as it needs: cut between rows, its header row on each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Place
@@ -8,6 +8,7 @@ from pipeline.plan.slides import Cell, CellText, Table, TableRow
 from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
 from pipeline.render.pieces import Piece, halved
+from pipeline.render.row_groups import row_groups
 from pipeline.render.search import most_that_fits
 from pipeline.render.tables import TableSetter, TableSetting
 from pipeline.units import Box, Emu, emu, inches
@@ -68,7 +69,7 @@ class TablePager:
     def _flow(self, setter: TableSetter, fraction: float = 1.0) -> TablePages:
         """What stands on each slide, filled from the first on; groups of rows add up."""
         pages: list[Rows] = []
-        waiting = list(_groups(self.table.rows))
+        waiting = list(row_groups(self.table.rows))
         later = self.boxes[1].height * fraction - setter.header_height
         while waiting:
             left = room = self.boxes[min(len(pages), 1)].height * fraction - setter.header_height
@@ -128,18 +129,6 @@ class TablePager:
         begin, *end = halved(piece, lambda block: fits((replace(first, paragraph=block[0]),)))
         rest = (_goes_on(replace(first, paragraph=p.paragraph)) for p in end)
         return (replace(first, paragraph=begin.paragraph),), (*rest, *others)
-
-
-def _groups(rows: Sequence[TableRow]) -> Iterator[Rows]:
-    """Each row with the rows under it."""
-    group: list[TableRow] = []
-    for row in rows:
-        if group and not row.under:
-            yield tuple(group)
-            group = []
-        group.append(row)
-    if group:
-        yield tuple(group)
 
 
 def _first_line(cell: Cell) -> Cell:

@@ -3,14 +3,13 @@
 from pipeline.findings import Severity
 from pipeline.wording.fi_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.fi_overviews import OVERVIEWS
+from pipeline.wording.help_words import Help
 from pipeline.wording.words import (
     Alternatives,
-    Help,
     Labels,
     MarkedCopy,
     NewFiles,
     Plural,
-    Shapes,
     Terminal,
     Words,
 )
@@ -81,8 +80,6 @@ _ALTERNATIVES = Alternatives(
     panel_round="{round} {parts}",
     panel_shortly="{name}, tehty: {rounds}.",
 )
-
-_SHAPES = Shapes(accent="Ohjelman väri", group="{word} (merkki)")
 
 _TERMINAL = Terminal(
     severities={
@@ -250,7 +247,6 @@ FI = Words(
         "verdict_missing": "Arvio puuttuu",
     },
     alternatives=_ALTERNATIVES,
-    shapes=_SHAPES,
     terminal=_TERMINAL,
     marked_copy=_MARKED_COPY,
     new_files=_NEW_FILES,

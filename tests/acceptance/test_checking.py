@@ -125,3 +125,27 @@ def test_a_configured_build_despite_errors_needs_no_option(tmp_path: Path) -> No
     (folder / "build-deck.toml").write_text("despite-errors = true", encoding="utf-8")
 
     assert run(folder).code == BUILT
+
+
+TWO_ROUNDS_AT_FAULT = {
+    "Kierrokset": [{**ROUND, "Kierros": "E2/2020"}, ROUND],
+    "Vaiheet": [
+        {**PHASE, "Kierros": "E2/2020", "Toteuma": "paljon"},
+        {**PHASE, "Toteuma": "vähän"},
+    ],
+    "Ennusteet": [{**FORECAST, "Kierros": "E2/2020"}, FORECAST],
+}
+
+
+def test_all_rounds_are_what_a_check_is_of_by_itself(tmp_path: Path) -> None:
+    folder = small_project(tmp_path / "run", TWO_ROUNDS_AT_FAULT)
+
+    assert run(folder, "check", "--round", "all").out == run(folder, "check").out
+
+
+def test_a_build_of_all_rounds_tells_the_faults_of_each(tmp_path: Path) -> None:
+    stopped = run(small_project(tmp_path / "run", TWO_ROUNDS_AT_FAULT), "--round", "all")
+
+    assert stopped.code == ERRORS
+    assert "VIRHE Vaiheet!H2" in stopped.err
+    assert "VIRHE Vaiheet!H3" in stopped.err

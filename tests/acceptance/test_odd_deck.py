@@ -108,7 +108,7 @@ def spelled_out(deck: Path, path: Path) -> Path:
                     *(shape.width, shape.height),
                 )
                 layout_body = places[shape.placeholder_format.idx].text_frame._txBody  # noqa: SLF001 - its XML is copied
-                body = shape.text_frame._txBody  # noqa: SLF001
+                body = shape.text_frame._txBody  # noqa: SLF001 - replaced as XML
                 for tag in (qn("a:bodyPr"), qn("a:lstStyle")):
                     body.replace(body.find(tag), deepcopy(layout_body.find(tag)))
     file.save(str(path))

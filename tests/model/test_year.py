@@ -139,3 +139,32 @@ def test_what_concerns_no_programme_comes_last() -> None:
     )
 
     assert gaps(*rows) == [("DIGI", "Vaiheet!F3"), ("", "Kierrokset!B2")]
+
+
+def test_a_programme_alone_is_what_a_choice_of_it_gives() -> None:
+    workbook = smallest(
+        *(a_round("E2/2020", 2), a_round("E3/2020", 3)),
+        *(a_programme("DIGI", 2), a_programme("LIIK", 3)),
+        *(a_target("DIGI", 1, 2), a_target("LIIK", 1, 3)),
+        *(
+            a_phase("1", at, programme=code, round=round_, status=status)
+            for at, (code, round_, status) in enumerate(
+                [
+                    ("DIGI", "E2/2020", Status.DONE),
+                    ("LIIK", "E2/2020", Status.NOT_DONE),
+                    ("DIGI", "E3/2020", None),
+                    ("LIIK", "E3/2020", None),
+                ],
+                2,
+            )
+        ),
+    )
+    whole, _ = validate(workbook, Choice())
+    alone, _ = validate(workbook, Choice(programmes=("liik",)))
+    assert whole
+    assert alone
+
+    of_whole = whole.of_programme("liik")
+
+    assert of_whole == alone
+    assert [gap.finding for gap in of_whole.gaps] == [gap.finding for gap in alone.gaps]

@@ -12,7 +12,7 @@ from tests.building import rendered
 from tests.lost_text import lost_texts
 from tests.overfull import overfull
 
-EXAMPLES = 3  # of some hundred slides each
+EXAMPLES = 5  # of some hundred slides each
 WITHOUT_SHRINKING = (Phase.explicit, Phase.generate)
 """What is wrong is told by key and text; to look for a smaller workbook would take minutes."""
 

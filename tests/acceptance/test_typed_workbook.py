@@ -17,7 +17,7 @@ from pipeline.plan.compose import compose
 from pipeline.render.shapes import RenderedDeck
 from pipeline.render.slides import render
 from pipeline.wording import words_of
-from tests.acceptance.any_workbook import TIDY, Book, any_books, damaged_books, untidy_books
+from tests.acceptance.typed_workbook import TIDY, Book, any_books, damaged_books, untidy_books
 from tests.builders import write_workbook
 from tests.running import LAYOUTS
 

@@ -136,14 +136,6 @@ class Alternatives:
 
 
 @dataclass(frozen=True)
-class Shapes:
-    """The readable beginnings of the shapes' names, as PowerPoint's selection pane lists them."""
-
-    accent: str
-    group: str
-
-
-@dataclass(frozen=True)
 class Terminal:
     """What the command says while it works and when it is done."""
 
@@ -156,6 +148,7 @@ class Terminal:
     no_value: str
     bad_value: str
     missing_word: str
+    unknown_language: str
     too_many_words: str
     no_such_command: str
     unknown_setting: str
@@ -234,6 +227,7 @@ class Help:
     marked_copy: str
     strict: str
     despite_errors: str
+    language: str
     commands: str
     command_arguments: str
     check: str
@@ -247,7 +241,6 @@ class Help:
     new_workbook: str
     new_workbook_short: str
     new_workbook_arguments: str
-    language: str
     old_year: str
     year: str
     year_value: str
@@ -264,18 +257,21 @@ class Help:
 
 @dataclass(frozen=True)
 class Words:
-    """A language: its code, its labels and its sentences."""
+    """A language: its names, its labels and its sentences."""
 
+    code: str
+    """What --language calls it: fi, sv or en."""
     language: str
-    """The tag of every text run, such as fi-FI."""
+    """The tag of the text runs that are the deck's own words, such as fi-FI."""
     locale: str
-    """What dates and numbers are written by."""
+    """What plurals, dates and numbers are written by."""
+    date_pattern: str
+    percent_pattern: str
     labels: Labels
     overviews: Overviews
     statuses: Mapping[str, str]
     verdicts: Mapping[str, str]
     alternatives: Alternatives
-    shapes: Shapes
     terminal: Terminal
     marked_copy: MarkedCopy
     new_files: NewFiles
@@ -296,12 +292,13 @@ class Words:
         return format_decimal(value, format="#,##0.####", locale=self.locale)
 
     def percent(self, share: float) -> str:
-        """A share from 0 to 1 as a percentage with two decimals at most: 40 %."""
-        return format_percent(share, format="#,##0.## %", locale=self.locale).replace("\xa0", " ")
+        """A share from 0 to 1 as a percentage with two decimals at most: 40 %, in English 40%."""
+        shown = format_percent(share, format=self.percent_pattern, locale=self.locale)
+        return shown.replace("\xa0", " ")
 
     def date(self, value: dt.date) -> str:
-        """The date as the language writes it: 12.10.2020."""
-        return format_date(value, "d.M.yyyy", locale=self.locale)
+        """The date as the language writes it: 12.10.2020, in English 12 October 2020."""
+        return format_date(value, self.date_pattern, locale=self.locale)
 
     def message(self, finding: Finding) -> str:
         """The finding's sentence, without its place and severity."""

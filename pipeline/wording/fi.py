@@ -3,9 +3,9 @@
 from pipeline.findings import Severity
 from pipeline.wording.fi_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.fi_overviews import OVERVIEWS
+from pipeline.wording.help_words import Help
 from pipeline.wording.words import (
     Alternatives,
-    Help,
     Labels,
     MarkedCopy,
     NewFiles,

@@ -1,11 +1,11 @@
-"""Swedish as Finland's municipalities write it: the words of the deck, the terminal and the help."""
+"""Swedish of Finland's municipalities: the words of the deck, the terminal and the help."""
 
 from pipeline.findings import Severity
+from pipeline.wording.help_words import Help
 from pipeline.wording.sv_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.sv_overviews import OVERVIEWS
 from pipeline.wording.words import (
     Alternatives,
-    Help,
     Labels,
     MarkedCopy,
     NewFiles,
@@ -140,8 +140,7 @@ _MARKED_COPY = MarkedCopy(
 _NEW_FILES = NewFiles(
     made="Arbetsbok: {path}",
     carried="Med är {programmes} och {targets} ur arbetsboken {old}.",
-    retitled="Året har bytts ut i kolumnerna Kansiotsikko och Tavoitteen otsikko. "
-    "Kontrollera dem.",
+    retitled="Året har bytts ut i kolumnerna Kansiotsikko och Tavoitteen otsikko. Kontrollera dem.",
     next="När du har fyllt i den, kontrollera: build-deck check {path}",
     round="Omgången {round} gjordes av omgången {previous}: {phases}, {forecasts}.",
     phases=Plural("{count} fas", "{count} faser"),

@@ -78,6 +78,7 @@ _ALTERNATIVES = Alternatives(
     },
     panel="{name}: {rounds}.",
     panel_round="{round} {parts}",
+    panel_shortly="{name}, done: {rounds}.",
 )
 
 _TERMINAL = Terminal(

@@ -109,6 +109,8 @@ _ROWS = {
     "The rounds are: {expected}.",
     Code.NOT_EARLIER: "The round {round} cannot be compared with the round {shown}. Earlier rounds "
     "that have phases are: {expected}.",
+    Code.COMPARED_ALL: "The round {shown} cannot be chosen to compare with when a deck is made of "
+    "each round (--round all): each is compared with the one before. Leave out one of the two.",
     Code.NO_ROUNDS: "The sheet Kierrokset has no round. Add a row that has a round (for example "
     "E3/2020), a name and a title.",
     Code.NO_PHASES: "The round {shown} has no row on the sheet Vaiheet. Add the phases of the "

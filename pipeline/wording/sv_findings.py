@@ -108,6 +108,8 @@ _ROWS = {
     "Omgångarna är: {expected}.",
     Code.NOT_EARLIER: "Omgången {round} kan inte jämföras med omgången {shown}. Tidigare omgångar "
     "som har faser är: {expected}.",
+    Code.COMPARED_ALL: "Omgången {shown} kan inte väljas för jämförelse när en presentation görs "
+    "av varje omgång (--round all): var och en jämförs med den föregående. Utelämna det ena.",
     Code.NO_ROUNDS: "Tabellen Kierrokset har ingen omgång. Lägg till en rad med omgång (till "
     "exempel E3/2020), namn och rubrik.",
     Code.NO_PHASES: "Omgången {shown} har ingen rad i tabellen Vaiheet. Lägg till omgångens faser "

@@ -82,7 +82,7 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     sources = (path, layouts_path)
     written = []
     for (choice, year), deck in zip(parts, decks, strict=True):
-        output = deck_path(settings.output, year.now.round, choice.programmes)
+        output = deck_path(settings, year.now.round, choice.programmes)
         kept = write_output(output, deck_bytes(deck, layouts), sources, words.terminal.copy)
         written.append(Deck(output, kept, year.now, deck))
     return Built(tuple(written), findings)

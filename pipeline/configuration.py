@@ -18,11 +18,21 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "gaps": bool,
     "layouts": str,
     "output": str,
+    "language": str,
     "report": str,
     "marked-copy": str,
     "strict": bool,
     "despite-errors": bool,
 }
+
+
+def configured_language() -> str | None:
+    """The language that the file asks for; None where it does not, or cannot be read."""
+    try:
+        language = _values().get("language")
+    except (tomllib.TOMLDecodeError, OSError, UnicodeDecodeError):
+        return None  # what is wrong is told by whoever reads the whole of it
+    return language if isinstance(language, str) else None
 
 
 def read_configuration(texts: Terminal) -> dict[str, object]:
@@ -31,10 +41,8 @@ def read_configuration(texts: Terminal) -> dict[str, object]:
     Raises:
         UsageError: the file cannot be read, or names what is no option.
     """
-    if not CONFIGURATION.exists():
-        return {}
     try:
-        values = tomllib.loads(CONFIGURATION.read_text(encoding="utf-8-sig"))
+        values = _values()
     except (tomllib.TOMLDecodeError, OSError, UnicodeDecodeError) as problem:
         raise _bad(texts.not_toml.format(problem=problem)) from problem
     for name, value in values.items():
@@ -46,6 +54,12 @@ def read_configuration(texts: Terminal) -> dict[str, object]:
         programme = [programme]
     named = {name.replace("-", "_"): value for name, value in values.items()}
     return {**named, "programmes": programme}
+
+
+def _values() -> dict[str, object]:
+    if not CONFIGURATION.exists():
+        return {}
+    return tomllib.loads(CONFIGURATION.read_text(encoding="utf-8-sig"))
 
 
 def _bad(reason: str) -> UsageError:

@@ -26,6 +26,8 @@ class Settings:
     """None: those of the working folder, else those that come with the program."""
     output: Path | None = None
     """A file or a folder; None: a file named after the round in the folder `output`."""
+    language: str = "fi"
+    """Of the deck's own words and of the messages, as `wording` names it."""
     report: Path | None = None
     marked_copy: Path | None = None
     """Where a copy of the workbook with its findings marked goes; None: none is made."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.commands.command import HELP, PATH, WORDS, Command
+from pipeline.commands.command import PATH, Command
 from pipeline.commands.telling import save_marked_copy, save_report, say_findings, say_step
 from pipeline.findings import BuildDeckError, StrictError
 from pipeline.model.measures import round_counts
@@ -18,47 +18,55 @@ if TYPE_CHECKING:
     from pipeline.build_deck import Built, Deck
 
 
-@click.command("build", cls=Command, help=HELP.command, add_help_option=False)
-@click.option("--workbook", type=PATH, metavar=HELP.file, help=HELP.workbook)
-@click.option("--round", metavar=HELP.round, help=HELP.chosen_round)
-@click.option("--compare-to", metavar=HELP.round, help=HELP.compare_to)
-@click.option(
-    "--programme",
-    "programmes",
-    multiple=True,
-    metavar=HELP.programme,
-    help=HELP.chosen_programme,
-)
-@click.option("--per-programme", is_flag=True, help=HELP.per_programme)
-@click.option("--no-summary", is_flag=True, help=HELP.no_summary)
-@click.option("--gaps", is_flag=True, help=HELP.gaps)
-@click.option("--layouts", type=PATH, metavar=HELP.file, help=HELP.layouts)
-@click.option("--output", type=PATH, metavar=HELP.file, help=HELP.output)
-@click.option("--report", type=PATH, metavar=HELP.file, help=HELP.report)
-@click.option("--marked-copy", type=PATH, metavar=HELP.file, help=HELP.marked_copy)
-@click.option("--strict", is_flag=True, help=HELP.strict)
-@click.option("--despite-errors", is_flag=True, help=HELP.despite_errors)
-@click.help_option("-h", "--help", help=HELP.help)
-def build(**options: Any) -> None:
+def build_command(words: Words) -> Command:
+    """The command in a language."""
+    said = words.help
+
+    @click.command("build", cls=Command, words=said, help=said.command)
+    @click.option("--workbook", type=PATH, metavar=said.file, help=said.workbook)
+    @click.option("--round", metavar=said.round, help=said.chosen_round)
+    @click.option("--compare-to", metavar=said.round, help=said.compare_to)
+    @click.option(
+        "--programme",
+        "programmes",
+        multiple=True,
+        metavar=said.programme,
+        help=said.chosen_programme,
+    )
+    @click.option("--per-programme", is_flag=True, help=said.per_programme)
+    @click.option("--no-summary", is_flag=True, help=said.no_summary)
+    @click.option("--gaps", is_flag=True, help=said.gaps)
+    @click.option("--layouts", type=PATH, metavar=said.file, help=said.layouts)
+    @click.option("--output", type=PATH, metavar=said.file, help=said.output)
+    @click.option("--report", type=PATH, metavar=said.file, help=said.report)
+    @click.option("--marked-copy", type=PATH, metavar=said.file, help=said.marked_copy)
+    @click.option("--strict", is_flag=True, help=said.strict)
+    @click.option("--despite-errors", is_flag=True, help=said.despite_errors)
+    def build(**options: Any) -> None:
+        _build(Settings(**options, language=words.code), words)
+
+    return build
+
+
+def _build(settings: Settings, words: Words) -> None:
     """Builds the deck, or says why not."""
     from pipeline.build_deck import build_deck
 
-    settings = Settings(**options)
     try:
-        built = build_deck(settings, WORDS, say_step)
+        built = build_deck(settings, words, say_step)
     except BuildDeckError as problem:
-        say_findings(problem.findings, WORDS)
+        say_findings(problem.findings, words)
         by_warnings = isinstance(problem, StrictError)
-        terminal = WORDS.terminal
+        terminal = words.terminal
         last = terminal.stopped_by_warnings if by_warnings else terminal.nothing_written
         click.echo(last, err=True)
-        save_report(settings.report, report_text(problem.findings, WORDS), WORDS)
-        save_marked_copy(settings, problem.findings, WORDS)
+        save_report(settings.report, report_text(problem.findings, words), words)
+        save_marked_copy(settings, problem.findings, words)
         sys.exit(problem.exit_code)
-    _say_built(built, WORDS)
+    _say_built(built, words)
     made = [(deck.status, deck.slides, deck.path) for deck in built.decks]
-    save_report(settings.report, report_text(built.findings, WORDS, made), WORDS)
-    save_marked_copy(settings, built.findings, WORDS)
+    save_report(settings.report, report_text(built.findings, words, made), words)
+    save_marked_copy(settings, built.findings, words)
 
 
 def _say_built(built: "Built", words: Words) -> None:

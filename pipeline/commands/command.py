@@ -6,23 +6,27 @@ from typing import Any
 
 import click
 
-from pipeline.wording import words_of
+from pipeline.commands.language import OPTION
+from pipeline.wording import LANGUAGES
+from pipeline.wording.help_words import Help
 
-WORDS = words_of("fi")
-HELP = WORDS.help
 PATH = click.Path(path_type=Path)
 
 
 class Command(click.Command):
     """A command whose help speaks the coordinators' language, where click speaks English only.
 
-    The context's object is what is wrong with the configuration file, or None: it stops a
-    command, but not its help.
+    Its help tells of `--language`, which was read before the command was made. The context's
+    object is what is wrong with the configuration file, or None: it stops a command, but not its
+    help.
     """
 
-    def __init__(self, *arguments: Any, usage: str = HELP.arguments, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self.usage = usage
+    def __init__(self, name: str, *, words: Help, usage: str = "", **options: Any) -> None:
+        super().__init__(name, add_help_option=False, **options)
+        self.words = words
+        self.usage = usage or words.arguments
+        _add_language(self, words)
+        add_help(self, words)
 
     def invoke(self, context: click.Context) -> Any:
         """Runs the command, unless the configuration file cannot be understood."""
@@ -32,20 +36,23 @@ class Command(click.Command):
 
     def format_usage(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """The line that says how to call the command."""
-        formatter.write_usage(context.command_path, self.usage, prefix=HELP.usage)
+        formatter.write_usage(context.command_path, self.usage, prefix=self.words.usage)
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, each with what it does."""
-        write_options(self, context, formatter)
+        write_options(self, context, formatter, self.words)
 
 
 class Commands(click.Group):
     """The commands together; without the name of one, `default` is meant."""
 
-    def __init__(self, *arguments: Any, default: Command, **options: Any) -> None:
-        super().__init__(*arguments, **options)
+    def __init__(self, name: str, *, words: Help, default: Command, **options: Any) -> None:
+        super().__init__(name, add_help_option=False, **options)
+        self.words = words
         self.default = default
         self.add_command(default)
+        click.version_option(package_name="build-deck", help=words.version)(self)
+        add_help(self, words)
 
     def parse_args(self, context: click.Context, arguments: list[str]) -> list[str]:
         """Puts the default command before options that are not of the group itself."""
@@ -55,17 +62,18 @@ class Commands(click.Group):
 
     def format_usage(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """The line that says how to call the commands."""
-        formatter.write_usage(context.command_path, HELP.command_arguments, prefix=HELP.usage)
+        usage = self.words.command_arguments
+        formatter.write_usage(context.command_path, usage, prefix=self.words.usage)
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """The options of the default command and of the group, then the other commands."""
-        write_options(self.default, context, formatter, self.params)
+        write_options(self.default, context, formatter, self.words, self.params)
         rows = [
             (name, command.get_short_help_str(limit=200))
             for name, command in self.commands.items()
             if command is not self.default
         ]
-        with formatter.section(HELP.commands):
+        with formatter.section(self.words.commands):
             formatter.write_dl(rows)
 
 
@@ -73,14 +81,31 @@ def _own(group: click.Group) -> set[str]:
     return {name for parameter in group.params for name in parameter.opts}
 
 
+def add_help(command: click.Command, words: Help) -> None:
+    """Lets the command show its help for -h and --help."""
+    click.help_option("-h", "--help", help=words.help)(command)
+
+
+def _add_language(command: click.Command, words: Help) -> None:
+    language = click.option(
+        OPTION,
+        type=click.Choice(tuple(LANGUAGES)),
+        metavar="|".join(LANGUAGES),
+        expose_value=False,
+        help=words.language,
+    )
+    language(command)
+
+
 def write_options(
     command: click.Command,
     context: click.Context,
     formatter: click.HelpFormatter,
+    words: Help,
     others: Sequence[click.Parameter] = (),
 ) -> None:
     """Writes the section of the options, each with what it does."""
     parameters = {p.name: p for p in (*command.get_params(context), *others)}.values()
     records = (parameter.get_help_record(context) for parameter in parameters)
-    with formatter.section(HELP.options):
+    with formatter.section(words.options):
         formatter.write_dl([record for record in records if record])

@@ -4,21 +4,26 @@ from pathlib import Path
 
 import click
 
-from pipeline.commands.command import HELP, PATH, WORDS, Command
+from pipeline.commands.command import PATH, Command
+from pipeline.wording.words import Words
 from pipeline.write.start_folder import lay_start_folder
 
 
-@click.command(
-    "init",
-    cls=Command,
-    usage=HELP.init_arguments,
-    help=HELP.init,
-    short_help=HELP.init_short,
-    add_help_option=False,
-)
-@click.argument("folder", type=PATH, default=Path())
-@click.help_option("-h", "--help", help=HELP.help)
-def init(folder: Path) -> None:
-    """Lays the folder and says how to go on."""
-    lay_start_folder(folder)
-    click.echo(WORDS.terminal.laid.format(path=folder.resolve()))
+def init_command(words: Words) -> Command:
+    """The command in a language: lays the folder and says how to go on."""
+    said = words.help
+
+    @click.command(
+        "init",
+        cls=Command,
+        words=said,
+        usage=said.init_arguments,
+        help=said.init,
+        short_help=said.init_short,
+    )
+    @click.argument("folder", type=PATH, default=Path())
+    def init(folder: Path) -> None:
+        lay_start_folder(folder)
+        click.echo(words.terminal.laid.format(path=folder.resolve()))
+
+    return init

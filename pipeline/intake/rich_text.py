@@ -15,15 +15,23 @@ class ListStyle(Enum):
     ROMAN_PERIOD = "I."
 
 
+WORKBOOK_LANGUAGE = "fi-FI"
+"""The tag of what the workbook's texts are written in."""
+
+
 @dataclass(frozen=True)
 class Run:
-    """A piece of text in one style; `link` is the address that it leads to, '' for none."""
+    """A piece of text in one style; `link` is the address that it leads to, '' for none.
+
+    It is in the workbook's language, or among the deck's `own` words in the deck's.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     strike: bool = False
     link: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True)

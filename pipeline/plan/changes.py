@@ -221,4 +221,4 @@ def _standing(one: OneSided, words: Words, *, bold: bool) -> OverviewCell:
 
 
 def _phase_cell(phase: Phase) -> OverviewCell:
-    return OverviewCell(phase.text.text, may_be_cut=True)
+    return OverviewCell(phase.text.text, may_be_cut=True, own=False)

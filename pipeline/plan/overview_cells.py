@@ -22,7 +22,8 @@ _ARROWS = {
 
 def overview_title(text: str, words: Words) -> Title:
     """The title of a slide on the whole round."""
-    return Title(text, words.labels.deck_section)
+    section = words.labels.deck_section
+    return Title(text, section, own_end=section)
 
 
 def overview_key(kind: str) -> str:
@@ -32,12 +33,13 @@ def overview_key(kind: str) -> str:
 
 def programme_cell(programme: Programme) -> OverviewCell:
     """The programme's name, in bold; it stands in every row."""
-    return OverviewCell(programme.short_name, Level.PROGRAMME, bold=True)
+    return OverviewCell(programme.short_name, Level.PROGRAMME, bold=True, own=False)
 
 
 def target_cell(target: Target) -> OverviewCell:
     """The target's short name; its title where it has none, which may be cut."""
-    return OverviewCell(target.short_name or target.title.text, may_be_cut=not target.short_name)
+    name = target.short_name or target.title.text
+    return OverviewCell(name, may_be_cut=not target.short_name, own=False)
 
 
 def verdict_cell(verdict: Verdict | None, words: Words, *, bold: bool = True) -> OverviewCell:

@@ -93,7 +93,7 @@ def target_heading(target: Target, programme: Programme) -> Block:
     labels = [label for label in (target.start_label, target.goal_label) if label]
     if _has_line(target) or not labels:
         return (title,)
-    return (title, *plain(" – ".join(labels)))
+    return (title, *plain(" – ".join(labels), own=False))
 
 
 def _are_numbered(programme: Programme) -> bool:
@@ -208,7 +208,7 @@ def _phase_cell(phase: Phase, target: Target, *, mark: bool = True) -> Cell:
     notes = list(phase.notes)
     on_line = target.presentation is Presentation.LINE and len(phase.number) == 1
     if phase.milestone and not on_line:
-        notes.insert(0, word(phase.milestone))
+        notes.insert(0, word(phase.milestone, own=False))
     return (
         CellText(phase.text, _level(phase), mark=bullet),
         *(CellText(note, Level.NOTE) for note in notes),

@@ -46,12 +46,15 @@ class ProgressLine:
 class Title:
     """The two lines of a title: the smaller one over it (programme and target) and the title.
 
-    `brief` stands over the title where there is no room for `over`.
+    `brief` stands over the title where there is no room for `over`. Whether the title is in the
+    deck's `own` words, and what the upper line ends with that is.
     """
 
     text: str
     over: str = ""
     brief: str = ""
+    own: bool = True
+    own_end: str = ""
 
     @property
     def joined(self) -> str:
@@ -160,7 +163,10 @@ class Arrow(StrEnum):
 
 @dataclass(frozen=True)
 class OverviewCell:
-    """A cell of an overview; only one that says so may be cut with '…', after two lines."""
+    """A cell of an overview; only one that says so may be cut with '…', after two lines.
+
+    It is in the deck's `own` words, or a name or text of the workbook.
+    """
 
     text: str
     level: Level = Level.PHASE
@@ -168,6 +174,7 @@ class OverviewCell:
     arrow: Arrow | None = None
     bold: bool = False
     may_be_cut: bool = False
+    own: bool = True
 
 
 @dataclass(frozen=True)

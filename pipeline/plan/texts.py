@@ -1,18 +1,18 @@
-"""Words of the deck's own as text: one plain paragraph, as a paragraph or as a block."""
+"""Plain texts as paragraphs and blocks: words of the deck's own, and names out of the workbook."""
 
 from pipeline.intake.rich_text import Block, Paragraph, Run
 
 
-def word(text: str) -> Paragraph:
-    """One paragraph of plain text."""
-    return Paragraph((Run(text),))
+def word(text: str, *, own: bool = True) -> Paragraph:
+    """One paragraph of plain text, of the deck's own words unless it is said otherwise."""
+    return Paragraph((Run(text, own=own),))
 
 
 def bold(text: str) -> Block:
-    """A block of one paragraph in bold."""
-    return (Paragraph((Run(text, bold=True),)),)
+    """A block of one paragraph of the deck's own words in bold."""
+    return (Paragraph((Run(text, bold=True, own=True),)),)
 
 
-def plain(text: str) -> Block:
+def plain(text: str, *, own: bool = True) -> Block:
     """A block of one plain paragraph; an empty block for an empty text."""
-    return (word(text),) if text else ()
+    return (word(text, own=own),) if text else ()

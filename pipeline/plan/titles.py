@@ -18,7 +18,8 @@ def title_of(text: str, programme: Programme, targets: Sequence[Target], words: 
     if first is not last:
         line = words.labels.targets_line.format(first=first.number, last=last.number)
     named = first.short_name if first is last and first.short_name else line
-    return Title(text, f"{programme.short_name}, {named}", f"{programme.code}, {line}")
+    over, brief = f"{programme.short_name}, {named}", f"{programme.code}, {line}"
+    return Title(text, over, brief, own_end=line)
 
 
 def with_unique_titles(sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
+from pipeline.plan.texts import word
 from pipeline.render.desk import continued_heading
 from pipeline.wording.words import Words
 
@@ -14,10 +15,14 @@ PEOPLE_SLOTS = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT, Slot.PEOPLE_BELOW)
 
 @dataclass(frozen=True)
 class Named:
-    """A name as it is listed, with its comma, and the label that it stands under."""
+    """A name as it is listed, with its comma, and the label that it stands under.
+
+    What stands for a name that is missing is among the deck's `own` words.
+    """
 
     name: str
     label: Block
+    own: bool = False
 
 
 def names_in(blocks: Mapping[Slot, Block]) -> Iterator[Named]:
@@ -26,16 +31,16 @@ def names_in(blocks: Mapping[Slot, Block]) -> Iterator[Named]:
         if slot in blocks:
             *label, names = blocks[slot]
             for name in names.text.split(" "):
-                yield Named(name, tuple(label))
+                yield Named(name, tuple(label), all(run.own for run in names.runs))
 
 
 def listed(names: Sequence[Named]) -> dict[Slot, Block]:
     """The blocks of these names in the places of a cover, a label each."""
-    groups = groupby(names, key=lambda named: named.label)
-    lists = ((label, " ".join(named.name for named in group)) for label, group in groups)
+    groups = groupby(names, key=lambda named: (named.label, named.own))
+    lists = ((key, " ".join(named.name for named in group)) for key, group in groups)
     return {
-        slot: (*label, Paragraph((Run(text),)))
-        for slot, (label, text) in zip(PEOPLE_SLOTS, lists, strict=False)
+        slot: (*label, word(text, own=own))
+        for slot, ((label, own), text) in zip(PEOPLE_SLOTS, lists, strict=False)
     }
 
 

@@ -105,7 +105,7 @@ class CoverRenderer:
 
     def _title(self, part: int, parts: int) -> Block:
         number = f"{PART_GAP}{part_text(part, parts, self.desk.words)}" if parts > 1 else ""
-        return (Paragraph((Run(self.slide.title.text + number),)),)
+        return (Paragraph((Run(self.slide.title.text + number, own=self.slide.title.own),)),)
 
     def _suits(self, title: TextShape, size: float) -> bool:
         """Whether a title of so many lines may have this size."""

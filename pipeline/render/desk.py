@@ -78,7 +78,8 @@ def continued_heading(heading: Block, words: Words) -> Block:
         return heading
     last = heading[-1]
     before, after = words.labels.continued_heading.split("{heading}")
-    runs = (*((Run(before),) if before else ()), *last.runs, Run(after))
+    own_before = (Run(before, own=True),) if before else ()
+    runs = (*own_before, *last.runs, Run(after, own=True))
     return (*heading[:-1], Paragraph(runs, last.level))
 
 

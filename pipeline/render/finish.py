@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Layout
-from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan
+from pipeline.plan.texts import plain
 from pipeline.render.breaks import with_hyphens
 from pipeline.render.desk import Desk, Page, part_key
 from pipeline.render.lay_out import marks_of
@@ -63,5 +63,6 @@ class Finisher:
 
     def _line(self, layout: Layout, part: int, slot: Slot, text: str) -> TextShape:
         place = layout.place(slot)
-        paragraphs = set_block((Paragraph((Run(text),)),), place, place.levels[0].size)
+        own = slot is not Slot.FOOTER  # the names of the deck and of the round
+        paragraphs = set_block(plain(text, own=own), place, place.levels[0].size)
         return TextShape(slot, part_key(self.slide, part, slot), paragraphs)

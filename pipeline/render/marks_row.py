@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Place
-from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import Counts, Level, Mark, Marks
+from pipeline.plan.texts import word as text_of
 from pipeline.render.desk import Desk
 from pipeline.render.set_text import set_paragraph, sizes_from
 from pipeline.render.shapes import MarkItem, MarksShape, SizedParagraph
@@ -70,8 +70,8 @@ def counts_row(counts: Counts, place: Place, key: str, desk: Desk) -> MarksShape
 def _counted(item: tuple[Mark, int, str], place: Place, scale: float, desk: Desk) -> _Item:
     mark, count, said = item
     number, word = place.levels[Level.NESTED], place.levels[Level.PHASE]
-    numbered = set_paragraph(Paragraph((Run(str(count)),)), number, scale)
-    words = set_paragraph(Paragraph((Run(f"  {said}"),)), word, scale)
+    numbered = set_paragraph(text_of(str(count)), number, scale)
+    words = set_paragraph(text_of(f"  {said}"), word, scale)
     paragraph = replace(numbered, runs=numbered.runs + words.runs)
     return _Item(mark, paragraph, desk.typesetter.natural_width(paragraph))
 
@@ -91,7 +91,7 @@ def _placed(items: Sequence[_Item], box: Box, side: Emu, desk: Desk) -> Iterator
 
 def _item(mark: Mark, word: str, place: Place, size: float, desk: Desk) -> _Item:
     style = place.levels[0]
-    paragraph = set_paragraph(Paragraph((Run(word),)), style, size / style.size)
+    paragraph = set_paragraph(text_of(word), style, size / style.size)
     return _Item(mark, paragraph, desk.typesetter.natural_width(paragraph))
 
 

@@ -125,12 +125,12 @@ class OverviewSetter:
 
     def _paragraph(self, cell: OverviewCell) -> SizedParagraph:
         style = self.place.levels[cell.level]
-        paragraph = set_paragraph(word(cell.text), style, 1.0)
+        paragraph = set_paragraph(word(cell.text, own=cell.own), style, 1.0)
         bold = cell.bold or cell.level is Level.HEADER
         runs = tuple(replace(run, bold=bold) for run in paragraph.runs)
         if cell.arrow:
             colour = _ARROW_COLOURS[cell.arrow]
-            runs = (SizedRun(f"{cell.arrow} ", style.size, color=colour), *runs)
+            runs = (SizedRun(f"{cell.arrow} ", style.size, color=colour, own=cell.own), *runs)
         hanging = emu(_MARK_HANGING * style.size) if cell.mark else ZERO
         return replace(
             paragraph, runs=runs, margin=hanging, hanging=hanging, space_after=0.0, bullet=cell.mark

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from textwrap import shorten
 
-from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
 from pipeline.plan.shares import shares_in_words
 from pipeline.plan.slides import Counts, Overview, OverviewRow, OverviewTable, SlidePlan
+from pipeline.plan.texts import plain
 from pipeline.render.charts.bars import draw_bars
 from pipeline.render.desk import Desk, Frame, Page, continued_heading, part_key
 from pipeline.render.lead import lead_shapes
@@ -165,7 +166,7 @@ class OverviewRenderer:
             yield from self._bars(portion, rows, placed, part)
 
     def _heading(self, portion: _Portion) -> Block:
-        heading = (Paragraph((Run(portion.table.heading),)),)
+        heading = plain(portion.table.heading)
         return continued_heading(heading, self.desk.words) if portion.goes_on else heading
 
     def _bars(

@@ -97,6 +97,7 @@ def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> Sized
             italic=run.italic or style.italic,
             strike=run.strike,
             link=run.link,
+            own=run.own,
         )
         for run in paragraph.runs
     )

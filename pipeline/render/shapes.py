@@ -13,7 +13,8 @@ from pipeline.units import ZERO, Box, Emu, Insets
 class SizedRun:
     """A piece of text in one style: size in points, `color` None is its paragraph's.
 
-    `link` is the address that it leads to, '' for none.
+    `link` is the address that it leads to, '' for none; `own` words are in the deck's language,
+    others in the workbook's.
     """
 
     text: str
@@ -23,6 +24,7 @@ class SizedRun:
     strike: bool = False
     color: str | None = None
     link: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True)

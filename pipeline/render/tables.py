@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.intake.layouts import Place
-from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.plan.slides import CellText, Level, Mark, Table, TableColumn, TableRow
 from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
@@ -106,8 +105,7 @@ class TableSetter:
 
     def _header(self, widths: Sequence[Emu]) -> SizedRow:
         cells = tuple(
-            (CellText(Paragraph((Run(column.heading),)), Level.HEADER),)
-            for column in self.table.columns
+            (CellText(word(column.heading), Level.HEADER),) for column in self.table.columns
         )
         padding = min(_HEADER_PADDING, self.setting.padding)
         return self._row(TableRow(cells), widths, (padding, padding))

@@ -6,6 +6,7 @@ from pipeline.intake.layouts import Layout
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import Title
+from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
 from pipeline.render.set_text import set_paragraph, sizes_from
 from pipeline.render.shapes import MarksShape, SizedRun, TextShape
@@ -27,7 +28,7 @@ def title_shape(
     place = layout.place(Slot.TITLE)
     over_style = place.levels[_OVER_LEVEL]
     over = [
-        replace(set_paragraph(_plain(text), over_style, 1.0), level=_OVER_LEVEL)
+        replace(set_paragraph(_upper(text, title.own_end), over_style, 1.0), level=_OVER_LEVEL)
         for text in (title.over, title.brief)
         if text
     ]
@@ -38,9 +39,9 @@ def title_shape(
     upper = fitting[:1] or over[-1:]
     style = place.levels[0]
     for size in sizes_from(style.size, min(_SMALLEST, style.size)):
-        lower = set_paragraph(_plain(title.text), style, size / style.size)
+        lower = set_paragraph(word(title.text, own=title.own), style, size / style.size)
         if part:
-            run = SizedRun(PART_GAP + part, size, bold=False)
+            run = SizedRun(PART_GAP + part, size, bold=False, own=True)
             lower = replace(lower, runs=(*lower.runs, run))
         if desk.typesetter.line_count(lower, place.box.width) == 1:
             break
@@ -60,8 +61,11 @@ def title_growth(shape: TextShape, layout: Layout) -> Emu:
     return Emu(shape.box.height - height) if shape.box else ZERO
 
 
-def _plain(text: str) -> Paragraph:
-    return Paragraph((Run(text),))
+def _upper(text: str, own_end: str) -> Paragraph:
+    """The upper line: names of the workbook, then the deck's own words if it ends with them."""
+    names = text.removesuffix(own_end)
+    runs = (Run(names), Run(text[len(names) :], own=True))
+    return Paragraph(tuple(run for run in runs if run.text))
 
 
 def title_in_words(shape: TextShape) -> str:

@@ -95,6 +95,7 @@ _TERMINAL = Terminal(
     no_value="valitsin {name} tarvitsee arvon",
     bad_value="valitsimen {name} arvo ei kelpaa",
     missing_word="siitä puuttuu {name}",
+    unknown_language="kieltä {name} ei ole; kielet ovat {expected}",
     too_many_words="komennossa on ylimääräinen sana",
     no_such_command="sellaista komentoa ei ole; komennot ovat {expected}",
     unknown_setting="asetusta {name} ei ole; asetukset ovat {expected}",
@@ -181,6 +182,8 @@ _HELP = Help(
     "ja lueteltu taulukossa Havainnot.",
     strict="Älä tee esitystä, jos on varoituksia.",
     despite_errors="Tee esitys virheistä huolimatta; virheelliset solut näkyvät puuttuvina.",
+    language="Esityksen omien sanojen ja viestien kieli: fi, sv tai en. "
+    "Työkirjan tekstit näkyvät sellaisinaan. Oletus: fi.",
     commands="Muut komennot (ohje: build-deck KOMENTO --help)",
     command_arguments="[KOMENTO] [VALINNAT]",
     check="""Tarkistaa työkirjan: mikä on väärin, mitä puuttuu ja mikä on epävarmaa.
@@ -202,12 +205,11 @@ _HELP = Help(
     new_workbook="""Tekee vuodelle tyhjän työkirjan, joka ohjaa täyttämistä.
 
     Jokainen sarake kertoo, mitä siihen kuuluu, ja hylkää sen, mikä ei kuulu. Taulukossa Ohje on
-    neuvot. Olemassa olevan tiedoston päälle ei kirjoiteta.
+    neuvot. Vihjeet, valinnat ja ohje ovat kielellä --language, taulukoiden ja sarakkeiden nimet
+    aina suomeksi. Olemassa olevan tiedoston päälle ei kirjoiteta.
     """,
     new_workbook_short="Tee vuodelle uusi, täyttämistä ohjaava työkirja.",
     new_workbook_arguments="TIEDOSTO.xlsx [VALINNAT]",
-    language="Vihjeiden, valintojen ja ohjeen kieli. Oletus: fi. Taulukoiden ja sarakkeiden nimet "
-    "ovat aina suomeksi.",
     old_year="Edellisen vuoden työkirja, josta ohjelmat ja tavoitteet otetaan mukaan.",
     year="Vuosi. Oletus: edellisen työkirjan vuotta seuraava; ilman sitä tämä vuosi.",
     year_value="VUOSI",
@@ -229,8 +231,11 @@ _HELP = Help(
 )
 
 FI = Words(
+    code="fi",
     language="fi-FI",
     locale="fi",
+    date_pattern="d.M.yyyy",
+    percent_pattern="#,##0.## %",
     labels=_LABELS,
     overviews=OVERVIEWS,
     statuses={

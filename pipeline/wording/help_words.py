@@ -27,6 +27,7 @@ class Help:
     marked_copy: str
     strict: str
     despite_errors: str
+    language: str
     commands: str
     command_arguments: str
     check: str
@@ -40,7 +41,6 @@ class Help:
     new_workbook: str
     new_workbook_short: str
     new_workbook_arguments: str
-    language: str
     old_year: str
     year: str
     year_value: str

@@ -149,6 +149,7 @@ class Terminal:
     no_value: str
     bad_value: str
     missing_word: str
+    unknown_language: str
     too_many_words: str
     no_such_command: str
     unknown_setting: str
@@ -205,12 +206,16 @@ class NewFiles:
 
 @dataclass(frozen=True)
 class Words:
-    """A language: its code, its labels and its sentences."""
+    """A language: its names, its labels and its sentences."""
 
+    code: str
+    """What --language calls it: fi, sv or en."""
     language: str
-    """The tag of every text run, such as fi-FI."""
+    """The tag of the text runs that are the deck's own words, such as fi-FI."""
     locale: str
-    """What dates and numbers are written by."""
+    """What plurals, dates and numbers are written by."""
+    date_pattern: str
+    percent_pattern: str
     labels: Labels
     overviews: Overviews
     statuses: Mapping[str, str]
@@ -236,12 +241,13 @@ class Words:
         return format_decimal(value, format="#,##0.####", locale=self.locale)
 
     def percent(self, share: float) -> str:
-        """A share from 0 to 1 as a percentage with two decimals at most: 40 %."""
-        return format_percent(share, format="#,##0.## %", locale=self.locale).replace("\xa0", " ")
+        """A share from 0 to 1 as a percentage with two decimals at most: 40 %, in English 40%."""
+        shown = format_percent(share, format=self.percent_pattern, locale=self.locale)
+        return shown.replace("\xa0", " ")
 
     def date(self, value: dt.date) -> str:
-        """The date as the language writes it: 12.10.2020."""
-        return format_date(value, "d.M.yyyy", locale=self.locale)
+        """The date as the language writes it: 12.10.2020, in English 12 October 2020."""
+        return format_date(value, self.date_pattern, locale=self.locale)
 
     def message(self, finding: Finding) -> str:
         """The finding's sentence, without its place and severity."""

@@ -62,11 +62,13 @@ def is_marked_copy_name(path: Path) -> bool:
     return path.suffix.lower() == _WORKBOOK
 
 
-def deck_path(asked: Path | None, round_: ForecastRound, programmes: Sequence[str]) -> Path:
+def deck_path(settings: Settings, round_: ForecastRound, programmes: Sequence[str]) -> Path:
     """Where the deck goes: the .pptx that was asked for, else its own name in a folder."""
+    asked = settings.output
     if asked is not None and asked.suffix.lower() == _DECK:
         return asked
-    parts = [str(round_.id).replace("/", "-"), *programmes]
+    language = () if settings.language == Settings.language else (settings.language,)
+    parts = [str(round_.id).replace("/", "-"), *programmes, *language]
     ending = _name(" ".join(parts), _LONGEST_NAME // 2)
     title = _name(round_.title, _LONGEST_NAME - len(ending.encode()) - 1)
     return (asked or OUTPUT_FOLDER) / f"{title} {ending}{_DECK}".strip()

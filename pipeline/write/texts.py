@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.intake.layouts import Place
-from pipeline.intake.rich_text import ListStyle
+from pipeline.intake.rich_text import WORKBOOK_LANGUAGE, ListStyle
 from pipeline.intake.text_styles import TextStyle
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
@@ -28,7 +28,7 @@ LinkTarget = Callable[[str], str]
 
 @dataclass(frozen=True)
 class TextWriter:
-    """Writes the texts of one slide in the deck's language."""
+    """Writes the texts of one slide; `language` is the tag of the deck's own words."""
 
     language: str
     mark_picture: MarkPicture
@@ -73,7 +73,7 @@ class TextWriter:
         A footer states its size always: LibreOffice takes one without any looks of its own for
         a field of the master, and leaves it out where the master's shapes are hidden.
         """
-        properties = make("a:rPr", {"lang": self.language})
+        properties = make("a:rPr", {"lang": self._tag(run)})
         if own_size or run.size != style.size:
             properties.set("sz", _hundredths(run.size))
         if run.bold != style.bold:
@@ -93,7 +93,7 @@ class TextWriter:
         return self._full_properties("a:endParaRPr", SizedRun("", size), paragraph)
 
     def _full_properties(self, tag: str, run: SizedRun, paragraph: SizedParagraph) -> Element:
-        properties = make(tag, {"lang": self.language, "sz": _hundredths(run.size)})
+        properties = make(tag, {"lang": self._tag(run), "sz": _hundredths(run.size)})
         properties.set("b", str(int(run.bold)))
         properties.set("i", str(int(run.italic)))
         if run.strike:
@@ -102,6 +102,9 @@ class TextWriter:
         properties.append(make("a:latin", {"typeface": paragraph.font}))
         properties.extend(self._link(run))
         return properties
+
+    def _tag(self, run: SizedRun) -> str:
+        return self.language if run.own else WORKBOOK_LANGUAGE
 
     def _link(self, run: SizedRun) -> Iterator[Element]:
         """The link of a run; its colour and line are the theme's."""

@@ -221,7 +221,7 @@ def test_a_file_that_is_there_is_never_written_over(folder: Path) -> None:
     [
         ((), "siitä puuttuu TIEDOSTO"),
         (("uusi.xls",), "lopussa pitää olla .xlsx"),
-        (("uusi.xlsx", "--language", "no"), "--language"),
+        (("uusi.xlsx", "--language", "no"), "kieltä no ei ole"),
         (("uusi.xlsx", "--year", "21"), "--year"),
     ],
 )

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import tempfile
+import unicodedata
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,9 @@ from tests.builders import Styled, block, text, write_workbook
 Pairs = st.SearchStrategy[tuple[Any, Any]]
 """What is written in a cell, and what must be read from it."""
 
-_WORD = st.text(st.characters(categories=["Ll", "Nd"]), min_size=1, max_size=12)
+_WORD = st.text(st.characters(categories=["Ll", "Nd"]), min_size=1, max_size=12).map(
+    partial(unicodedata.normalize, "NFC")  # as all texts are read
+)
 _LINE = st.lists(_WORD, min_size=1, max_size=4).map(" ".join)  # a line in capitals is a heading
 _NAME = st.sampled_from(["Mari Männistö", "Maija Tanninen-Mattila", "Li Wu", "Åke Öst"])
 _DATES = st.dates(dt.date(YEARS[0], 1, 1), dt.date(YEARS[-1], 12, 31))

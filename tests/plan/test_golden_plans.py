@@ -21,11 +21,13 @@ from pipeline.plan.slides import (
     Overview,
     OverviewRow,
     Picture,
+    Section,
     SlidePlan,
     Table,
     TableRow,
     Text,
 )
+from pipeline.wording import words_of
 from pipeline.wording.words import Words
 
 SAMPLE = Path(__file__).parents[2] / "input" / "tavoitteet-2020.xlsx"
@@ -40,6 +42,10 @@ class TextFile(SingleFileSnapshotExtension):
 
 @pytest.fixture(scope="module")
 def plan(words: Words) -> DeckPlan:
+    return _plan(words)
+
+
+def _plan(words: Words) -> DeckPlan:
     workbook, _ = read_workbook(SAMPLE)
     status, _ = validate(workbook, Choice())
     assert status
@@ -53,13 +59,23 @@ SECTIONS = ["kansi", "digi", "bien", "liik", "meja", "palv", "puuttuvat"]
 def test_the_plan_is_the_golden_one(
     plan: DeckPlan, number: int, snapshot: SnapshotAssertion
 ) -> None:
-    section = plan.sections[number]
+    assert _text(plan.sections[number]) == snapshot(extension_class=TextFile)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_programme_in_another_language_is_the_golden_one(
+    language: str, snapshot: SnapshotAssertion
+) -> None:
+    section = _plan(words_of(language)).sections[SECTIONS.index("bien")]
+
+    assert _text(section) == snapshot(extension_class=TextFile)
+
+
+def _text(section: Section) -> str:
     lines = [f"# {section.name}"]
     for slide in section.slides:
         lines += ["", *_slide(slide)]
-    text = "\n".join(lines) + "\n"
-
-    assert text == snapshot(extension_class=TextFile)
+    return "\n".join(lines) + "\n"
 
 
 def _slide(slide: SlidePlan) -> Iterator[str]:

@@ -10,6 +10,7 @@ import pytest
 from pipeline.findings import Code, OutputError
 from pipeline.intake.vocabulary import Period, RoundId
 from pipeline.model.status import ForecastRound
+from pipeline.settings import Settings
 from pipeline.write.output import deck_path, write_output, write_report
 
 ROUND = ForecastRound(RoundId(Period.E3, 2020), "Kolmas ennuste", "Tavoitteet")
@@ -17,11 +18,17 @@ COPY = "{name} (edellinen {number})"
 
 
 def name_of(title: str, *programmes: str) -> str:
-    return deck_path(None, replace(ROUND, title=title), programmes).name
+    return deck_path(Settings(), replace(ROUND, title=title), programmes).name
 
 
 def test_a_deck_is_named_after_its_title_and_round() -> None:
     assert name_of("Sitovat TA-tavoitteet 2020") == "Sitovat TA-tavoitteet 2020 E3-2020.pptx"
+
+
+def test_a_deck_in_another_language_than_finnish_names_it() -> None:
+    swedish = Settings(language="sv")
+    assert deck_path(swedish, ROUND, ()).name == "Tavoitteet E3-2020 sv.pptx"
+    assert deck_path(swedish, ROUND, ("DIGI",)).name == "Tavoitteet E3-2020 DIGI sv.pptx"
 
 
 def test_a_deck_of_some_programmes_names_them() -> None:
@@ -59,15 +66,15 @@ def test_a_long_name_still_tells_its_round() -> None:
 
 def test_a_deck_that_was_asked_for_has_the_name_that_it_was_given(tmp_path: Path) -> None:
     asked = tmp_path / "kokous 12.10.PPTX"
-    assert deck_path(asked, ROUND, ()) == asked
+    assert deck_path(Settings(output=asked), ROUND, ()) == asked
 
 
 def test_a_name_without_the_ending_of_a_deck_is_a_folder_for_it(tmp_path: Path) -> None:
-    assert deck_path(tmp_path / "kokous", ROUND, ()).parent == tmp_path / "kokous"
+    assert deck_path(Settings(output=tmp_path / "kokous"), ROUND, ()).parent == tmp_path / "kokous"
 
 
 def test_a_folder_that_was_asked_for_gets_the_deck_s_own_name(tmp_path: Path) -> None:
-    assert deck_path(tmp_path, ROUND, ()) == tmp_path / "Tavoitteet E3-2020.pptx"
+    assert deck_path(Settings(output=tmp_path), ROUND, ()) == tmp_path / "Tavoitteet E3-2020.pptx"
 
 
 @pytest.fixture

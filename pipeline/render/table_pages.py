@@ -74,11 +74,12 @@ class TablePager:
         while waiting:
             left = room = self.boxes[min(len(pages), 1)].height * fraction - setter.header_height
             page: Rows = ()
-            while waiting and (height := setter.rows_height(waiting[0])) <= left:
+            while waiting and setter.fits(waiting[0], left):
+                left -= setter.rows_height(waiting[0])
                 page += waiting.pop(0)
-                left -= height
             # a group that is higher than a slide is cut in any case: here, if there is much room
-            if waiting and (not page or (height > later and left > _WORTH_FILLING * room)):
+            much = left > _WORTH_FILLING * room
+            if waiting and (not page or (much and not setter.fits(waiting[0], later))):
                 head, rest = self._cut(setter, waiting.pop(0), left)
                 page += head
                 waiting = [rest, *waiting] if rest else waiting
@@ -86,7 +87,7 @@ class TablePager:
         return TablePages(setter, tuple(pages) or ((),))
 
     def _cut(self, setter: TableSetter, group: Rows, room: float) -> tuple[Rows, Rows]:
-        count = most_that_fits(len(group) - 1, lambda n: setter.rows_height(group[:n]) <= room)
+        count = most_that_fits(len(group) - 1, lambda n: setter.fits(group[:n], room))
         if count:
             first, *others = group[count:]
             return group[:count], (replace(first, under=False), *others)
@@ -117,12 +118,10 @@ class TablePager:
 
         def fits(texts: Cell) -> bool:
             cells = (*beside[:number], texts, *beside[number + 1 :])
-            return setter.rows_height((replace(row, cells=cells),)) <= room
+            return setter.fits((replace(row, cells=cells),), room)
 
-        if fits(cell):
-            return cell, ()
-        count = most_that_fits(len(cell) - 1, lambda n: fits(cell[:n]))
-        if count:
+        count = most_that_fits(len(cell), lambda n: fits(cell[:n]))
+        if count or not cell:
             return cell[:count], cell[count:]
         first, *others = cell
         piece = Piece(first.paragraph, opens=True, may_end=True)

@@ -28,6 +28,8 @@ TONES = {
 
 _SMALLEST_SECONDARY = 13.0
 _SMALLEST_WORD = 13.0
+_LOWEST_LINE = emu(10.0)  # lower than any line of the smallest texts
+_MOST_LINES = 60  # more than a slide has
 _WORD_BESIDE_MARK = 14.0
 _MARK_HANGING = 1.6  # times the size: the mark at 120 % and the room after it
 _NOTE_SPACE = 0.2  # times the size, over a note
@@ -97,8 +99,12 @@ class TableSetter:
         return replace(self, desk=replace(self.desk, typesetter=typesetter))
 
     def height_at(self, widths: tuple[Emu, ...]) -> int:
-        """The height of all rows in columns of these widths."""
-        return sum(row.height for row in self._rows(self.table.rows, widths))
+        """The height of all rows in columns of these widths; of a cell, what one slide can show."""
+        rows = [
+            replace(row, cells=tuple(cell[:_MOST_LINES] for cell in row.cells))
+            for row in self.table.rows
+        ]
+        return sum(row.height for row in self._rows(rows, widths))
 
     def _in_order(self, widths: Mapping[int, Emu]) -> tuple[Emu, ...]:
         return tuple(widths[number] for number in range(len(self.table.columns)))
@@ -150,6 +156,15 @@ class TableSetter:
         if key not in self._heights:
             self._heights[key] = sum(row.height for row in self._rows(rows, self.widths))
         return self._heights[key]
+
+    def fits(self, rows: Sequence[TableRow], room: float) -> bool:
+        """Whether the rows are no higher than the room, in EMU.
+
+        Where they have more texts than lines could stand there, none is measured: of a text of
+        hundreds of slides each slide asks for the height of all that is left.
+        """
+        texts = sum(max(map(len, row.cells)) for row in rows)
+        return texts * _LOWEST_LINE <= room and self.rows_height(rows) <= room
 
     @cached_property
     def _heights(self) -> dict[tuple[TableRow, ...], int]:

@@ -18,3 +18,8 @@ def test_the_page_lists_the_rules_and_no_others() -> None:
 @pytest.mark.parametrize("rule", Rule)
 def test_a_rule_stands_with_its_criterion(rule: Rule) -> None:
     assert (rule.wcag or "–") in [cell.strip() for cell in ROWS[rule].split("|")]
+
+
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"`([a-z]+/test_\w+\.py)`", PAGE))))
+def test_a_test_that_the_page_names_is_there(name: str) -> None:
+    assert (Path(__file__).parents[1] / name).is_file()

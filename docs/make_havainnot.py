@@ -220,6 +220,12 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.FOLDER_NOT_WRITABLE, file="Tavoitteet", reason="denied"),
         error(Code.BAD_CONFIGURATION, file="build-deck.toml", reason="asetusta ei ole"),
     ),
+    "Esitys, jota tarkistetaan": (
+        error(Code.NO_DECK, file="output/esitys.pptx"),
+        error(Code.NOT_A_DECK, file="esitys.ppt", kind="deck-old"),
+        error(Code.DECK_LOCKED, file="esitys.pptx"),
+        error(Code.DECK_TOO_LARGE, file="esitys.pptx"),
+    ),
 }
 """An example of each kind of finding, in the groups of the page."""
 

@@ -7,6 +7,7 @@ import click
 
 from pipeline.commands.build import build_command
 from pipeline.commands.check import check_command
+from pipeline.commands.check_deck import check_deck_command
 from pipeline.commands.command import Commands
 from pipeline.commands.console import make_printable
 from pipeline.commands.init import init_command
@@ -28,6 +29,7 @@ def commands(words: Words) -> Commands:
     said, default = words.help, build_command(words)
     group = Commands("build-deck", words=said, default=default, help=said.command)
     group.add_command(check_command(words))
+    group.add_command(check_deck_command(words))
     group.add_command(init_command(words))
     group.add_command(new_round_command(words))
     group.add_command(new_workbook_command(words))

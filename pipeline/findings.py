@@ -112,6 +112,11 @@ class Code(StrEnum):
     FOLDER_NOT_EMPTY = "folder-not-empty"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
     BAD_CONFIGURATION = "bad-configuration"
+    # a deck that is checked
+    NO_DECK = "no-deck"
+    NOT_A_DECK = "not-a-deck"
+    DECK_LOCKED = "deck-locked"
+    DECK_TOO_LARGE = "deck-too-large"
 
 
 @dataclass(frozen=True)
@@ -205,6 +210,7 @@ class ExitCode(IntEnum):
     LAYOUTS = 4
     OUTPUT = 5
     STRICT = 6
+    DECK = 7
 
 
 class BuildDeckError(Exception):
@@ -239,6 +245,12 @@ class OutputError(BuildDeckError):
     """The deck could not be written; what was there before is still there."""
 
     exit_code = ExitCode.OUTPUT
+
+
+class DeckError(BuildDeckError):
+    """The deck that was to be checked cannot be read."""
+
+    exit_code = ExitCode.DECK
 
 
 class StrictError(BuildDeckError):

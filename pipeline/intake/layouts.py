@@ -16,6 +16,7 @@ from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout
 
 from pipeline.findings import Code, Finding, LayoutsError, error, warning
+from pipeline.intake.inherited import list_styles, same_in_master, type_of
 from pipeline.intake.roles import (
     ACCENT_NAME,
     CUSTOM_COLOURS,
@@ -164,8 +165,9 @@ def _places(layout: SlideLayout, file: PresentationFile) -> Iterator[Place]:
             continue
         taken.add(slot)
         box = Box(*(Emu(length or 0) for length in _box(placeholder)))
-        type_ = _type(placeholder.element)
-        levels = resolve_levels(_list_styles(placeholder, layout, file))
+        type_ = type_of(placeholder.element)
+        own = [placeholder.element, *same_in_master(type_, layout)]
+        levels = resolve_levels(list_styles(own, type_, layout, file))
         insets = _insets(placeholder, layout)
         idx = placeholder.placeholder_format.idx
         yield Place(slot, idx, type_, inside(box, insets), levels, insets)
@@ -176,28 +178,22 @@ def _placeholders(layout: SlideLayout) -> list[LayoutPlaceholder]:
     return [shape for shape in shapes if isinstance(shape, LayoutPlaceholder)]
 
 
-def _type(element: etree._Element) -> str:
-    ph = element.find(f".//{qn('p:nvPr')}/{qn('p:ph')}")
-    return "obj" if ph is None else ph.get("type", "obj")
-
-
 def _box(placeholder: LayoutPlaceholder) -> tuple[int | None, ...]:
     return (placeholder.left, placeholder.top, placeholder.width, placeholder.height)
 
 
-_TITLES = ("title", "ctrTitle")
-_OTHERS = ("ftr", "sldNum", "dt")
 _WITHOUT_TEXT = ("tbl", "pic")
 _INSETS = (("lIns", 91_440), ("tIns", 45_720), ("rIns", 91_440), ("bIns", 45_720))
 """The attributes of a body's insets and what they are where none is stated."""
 
 
 def _insets(placeholder: LayoutPlaceholder, layout: SlideLayout) -> Insets:
-    if _type(placeholder.element) in _WITHOUT_TEXT:
+    type_ = type_of(placeholder.element)
+    if type_ in _WITHOUT_TEXT:
         return Insets()
     bodies = [
         element.find(f"{qn('p:txBody')}/{qn('a:bodyPr')}")
-        for element in (placeholder.element, *_same_in_master(placeholder, layout))
+        for element in (placeholder.element, *same_in_master(type_, layout))
     ]
     stated = [body for body in bodies if body is not None]
     values = (
@@ -205,24 +201,3 @@ def _insets(placeholder: LayoutPlaceholder, layout: SlideLayout) -> Insets:
         for name, default in _INSETS
     )
     return Insets(*(Emu(value) for value in values))
-
-
-def _same_in_master(placeholder: LayoutPlaceholder, layout: SlideLayout) -> list[etree._Element]:
-    """The master's placeholder of the same kind, from which a layout's takes what it lacks."""
-    type_ = _type(placeholder.element)
-    wanted = "title" if type_ in _TITLES else type_ if type_ in _OTHERS else "body"
-    in_master = layout.slide_master.element.cSld.spTree.iter_ph_elms()
-    return [element for element in in_master if _type(element) == wanted]
-
-
-def _list_styles(
-    placeholder: LayoutPlaceholder, layout: SlideLayout, file: PresentationFile
-) -> list[etree._Element]:
-    """The list styles that apply to a placeholder, the nearest first (ECMA-376-1, 19.3.1.51)."""
-    type_ = _type(placeholder.element)
-    kind = "title" if type_ in _TITLES else "other" if type_ in _OTHERS else "body"
-    own = [placeholder.element, *_same_in_master(placeholder, layout)]
-    styles = [element.find(f"{qn('p:txBody')}/{qn('a:lstStyle')}") for element in own]
-    styles.append(layout.slide_master.element.find(f"{qn('p:txStyles')}/{qn(f'p:{kind}Style')}"))
-    styles.append(file.element.find(qn("p:defaultTextStyle")))
-    return [style for style in styles if style is not None]

@@ -21,7 +21,8 @@ _BROKEN = (
 )
 """What zipfile raises, depending on where an archive is broken."""
 
-_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What every file of the old Office formats, and every encrypted one, begins with."""
 _WEB_PAGE = re.compile(
     r"(<\?xml[^>]*>\s*)?<(!doctype\s+html|html|head|body|table)|mime-version", re.IGNORECASE
 )
@@ -73,9 +74,9 @@ def _kind(content: bytes) -> str:
         return "empty"  # also a placeholder of a cloud folder that was never fetched
     if content.startswith(_ZIP):
         return _kind_of_zip(content)
-    if content.startswith(_COMPOUND_FILE):
+    if content.startswith(COMPOUND_FILE):
         return _kind_of_compound_file(content)
-    return _kind_of_text(content)
+    return kind_of_text(content)
 
 
 def _kind_of_zip(content: bytes) -> str:
@@ -100,15 +101,21 @@ def _kind_of_archive(archive: Package) -> str:
     return "" if "[Content_Types].xml" in names else "other"
 
 
+def is_encrypted(content: bytes) -> bool:
+    """Whether a compound file holds an Office file behind a password or a sensitivity label."""
+    return any(name.encode("utf-16-le") in content for name in ("EncryptedPackage", "DRMEncrypted"))
+
+
 def _kind_of_compound_file(content: bytes) -> str:
-    if any(name.encode("utf-16-le") in content for name in ("EncryptedPackage", "DRMEncrypted")):
-        return "encrypted"  # with a password or by a sensitivity label
+    if is_encrypted(content):
+        return "encrypted"
     if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
         return "xls"
     return "other-office"
 
 
-def _kind_of_text(content: bytes) -> str:
+def kind_of_text(content: bytes) -> str:
+    """What a file is that is neither an archive nor a compound file: "html", "csv" or "other"."""
     start = content[:4096]
     encoding = "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else "latin-1"
     text = start.decode(encoding, "replace").lstrip("\ufeffï»¿ \t\r\n")

@@ -8,6 +8,7 @@ from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
+from pptx.slide import SlideMaster
 
 
 @dataclass(frozen=True)
@@ -25,8 +26,13 @@ _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False
 
 def read_theme(file: PresentationFile) -> Theme:
     """The theme of the file's first slide master."""
-    part = file.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    root = etree.fromstring(part.blob, _SAFE)
+    return theme_of(file.slide_master)
+
+
+def theme_of(master: SlideMaster) -> Theme:
+    """The theme of one of the file's slide masters."""
+    part = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    root = parse_theme(part.blob)
     scheme = root.find(f".//{qn('a:clrScheme')}")
     custom = root.find(qn("a:custClrLst"))
     fonts = root.find(f".//{qn('a:fontScheme')}")
@@ -36,6 +42,11 @@ def read_theme(file: PresentationFile) -> Theme:
         major_font=_font(fonts, "a:majorFont"),
         minor_font=_font(fonts, "a:minorFont"),
     )
+
+
+def parse_theme(xml: bytes) -> etree._Element:
+    """The root of a theme's XML, parsed without entities."""
+    return etree.fromstring(xml, _SAFE)
 
 
 def _children(element: etree._Element | None) -> list[etree._Element]:

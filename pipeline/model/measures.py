@@ -48,12 +48,12 @@ def target_counts(target: Target) -> StatusCounts | None:
 
 def programme_counts(programme: Programme) -> StatusCounts:
     """The counts of all targets of a programme that have shares."""
-    return _sum(target_counts(target) for target in programme.targets)
+    return total_counts(target_counts(target) for target in programme.targets)
 
 
 def round_counts(status: RoundStatus) -> StatusCounts:
     """The counts of all targets of a round that have shares."""
-    return _sum(programme_counts(programme) for programme in status.programmes)
+    return total_counts(programme_counts(programme) for programme in status.programmes)
 
 
 def verdict_counts(status: RoundStatus) -> Mapping[Verdict | None, int]:
@@ -63,7 +63,8 @@ def verdict_counts(status: RoundStatus) -> Mapping[Verdict | None, int]:
     return {verdict: found[verdict] for verdict in (*Verdict, None)}
 
 
-def _sum(counts: Iterable[StatusCounts | None]) -> StatusCounts:
+def total_counts(counts: Iterable[StatusCounts | None]) -> StatusCounts:
+    """All of the counts together; what has none is left out."""
     counted = [count for count in counts if count]
     return StatusCounts(
         done=sum(count.done for count in counted),

@@ -100,7 +100,7 @@ def _panel(name: str, counts: Sequence[StatusCounts], rounds: Sequence[str], wor
         tuple(counts),
         shares,
         texts.panel.format(name=name, rounds=told),
-        texts.panel_shortly.format(name=name, rounds=shortly),
+        f"{name} {shortly}",
     )
 
 

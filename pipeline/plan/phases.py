@@ -6,10 +6,12 @@ from dataclasses import replace
 from pipeline.intake.rich_text import Block, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation
+from pipeline.model.measures import target_counts
 from pipeline.model.status import Measure, Phase, Programme, Target, with_nested
 from pipeline.plan.figures import figures
 from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import has_verdicts_of_targets, legend, status_mark
+from pipeline.plan.shares import done_of_phases, named
 from pipeline.plan.slides import (
     Arrow,
     Cell,
@@ -132,8 +134,14 @@ def _table(target: Target, slot: Slot, words: Words) -> Table:
         columns, rows = _paragraph_rows(target, words)
     else:
         columns, rows = _list_rows(target, words)
-    title = target.short_name or target.title.text
-    return Table(slot, columns, rows, words.alternatives.phases_table.format(target=title))
+    return Table(slot, columns, rows, _table_in_words(target, words))
+
+
+def _table_in_words(target: Target, words: Words) -> str:
+    """What the table holds, and how many of the phases are done where they are counted."""
+    counted = target_counts(target) is not None
+    done = done_of_phases(target.phases, words) if counted else ""
+    return words.alternatives.phases_table.format(target=named(target), done=done).strip()
 
 
 def _no_rows(words: Words) -> tuple[tuple[TableColumn, ...], tuple[TableRow, ...]]:

@@ -7,6 +7,7 @@ from pipeline.model.status import Phase, Programme, Target, with_nested
 from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import status_mark
 from pipeline.plan.phases import target_heading
+from pipeline.plan.shares import named
 from pipeline.plan.slides import CellText, Level, SlidePlan, Table, TableColumn, TableRow, Text
 from pipeline.plan.texts import word
 from pipeline.plan.titles import title_of
@@ -45,7 +46,5 @@ def _table(target: Target, phases: list[Phase], words: Words) -> Table:
         progress = tuple(CellText(paragraph) for paragraph in phase.progress)
         status = (CellText(word(words.statuses[mark]), Level.PHASE, tone=mark, bold=True),)
         rows.append(TableRow((text, progress, status)))
-    alternative = words.alternatives.progress_table.format(
-        target=target.short_name or target.title.text
-    )
+    alternative = words.alternatives.progress_table.format(target=named(target))
     return Table(Slot.TABLE, columns, tuple(rows), alternative)

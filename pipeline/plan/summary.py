@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.intake.roles import Role
 from pipeline.model.changes import Changes
-from pipeline.model.measures import StatusCounts, target_counts, verdict_counts
+from pipeline.model.measures import StatusCounts, round_counts, target_counts, verdict_counts
 from pipeline.model.status import Programme, RoundStatus, Target
 from pipeline.model.year import YearStatus
 from pipeline.plan.marks import key_to_marks, verdict_mark
@@ -17,6 +17,7 @@ from pipeline.plan.overview_cells import (
     target_cell,
     verdict_cell,
 )
+from pipeline.plan.shares import done_of_round
 from pipeline.plan.slides import (
     Arrow,
     Counts,
@@ -42,7 +43,7 @@ def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
         TableColumn(texts.phases),
     )
     rows = grouped([_row(p, target, year.changes, words) for p, target in _targets(year.now)])
-    table = OverviewTable(rows, words.alternatives.summary_table)
+    table = OverviewTable(rows, _in_words(year, words))
     return SlidePlan(
         overview_key("summary"),
         Role.SUMMARY,
@@ -62,6 +63,13 @@ def _since(changes: Changes, status: RoundStatus, words: Words) -> str:
     if before.year != now.year:
         shown = (str(before), str(now))
     return words.overviews.change.format(before=shown[0], now=shown[1])
+
+
+def _in_words(year: YearStatus, words: Words) -> str:
+    changes = year.changes
+    before = (changes.before.round.id, round_counts(changes.before)) if changes else None
+    done = done_of_round(round_counts(year.now), before, words)
+    return words.alternatives.summary_table.format(done=done).strip()
 
 
 def _targets(status: RoundStatus) -> Iterator[tuple[Programme, Target]]:

@@ -12,9 +12,6 @@ from pipeline.render.shapes import Shape
 from pipeline.units import ZERO, Box, Emu
 from pipeline.wording.words import Words
 
-LONGEST_ALTERNATIVE = 1000
-"""Characters of an alternative text that a person may be asked to listen to."""
-
 
 @dataclass(frozen=True)
 class Desk:

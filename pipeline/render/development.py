@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import ceil
 
+from pipeline.accessibility import LONGEST_ALTERNATIVE
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import Development, SlidePlan
 from pipeline.render.charts.development import draw_development, panels_that_fit
-from pipeline.render.desk import LONGEST_ALTERNATIVE, Desk, Frame, Page, part_key
+from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.lead import lead_shapes
 from pipeline.render.shapes import PictureShape
+from pipeline.wording.words import Words
 
 
 def development_pages(slide: SlidePlan, frame: Frame, desk: Desk) -> list[Page]:
@@ -22,7 +24,8 @@ def development_pages(slide: SlidePlan, frame: Frame, desk: Desk) -> list[Page]:
         accents = [f"#{desk.layouts.accent(p.accent or 0)}" for p in development.panels]
         drawn = draw_development(development, accents, (box.width, box.height), desk.style)
         key = part_key(slide, part, Slot.CHART)
-        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, _told(development))
+        told = _told(development, desk.words)
+        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told)
         lead = lead_shapes(slide, part, frame, desk, Slot.CHART)
         pages.append(Page(slide.role, (*lead, chart)))
     return pages
@@ -37,10 +40,11 @@ def _parts(development: Development, most: int) -> Iterator[Development]:
         yield replace(development, panels=panels[first : first + each])
 
 
-def _told(development: Development) -> str:
-    """All numbers in words; where that would be too long, of the programmes what is done."""
-    panels = development.panels
-    told = " ".join(panel.alternative for panel in (development.whole, *panels))
+def _told(development: Development, words: Words) -> str:
+    """All numbers in words; where that would be too long to listen to, what is done."""
+    panels = (development.whole, *development.panels)
+    told = " ".join(panel.alternative for panel in panels)
     if len(told) <= LONGEST_ALTERNATIVE:
         return told
-    return " ".join((development.whole.alternative, *(panel.shortly for panel in panels)))
+    shortly = "; ".join(panel.shortly for panel in panels)
+    return words.alternatives.panels_shortly.format(panels=shortly)

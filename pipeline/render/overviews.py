@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from textwrap import shorten
 
+from pipeline.accessibility import LONGEST_ALTERNATIVE
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
+from pipeline.model.measures import total_counts
 from pipeline.plan.shares import shares_in_words
 from pipeline.plan.slides import Counts, Overview, OverviewRow, OverviewTable, SlidePlan
 from pipeline.plan.texts import plain
@@ -185,16 +187,21 @@ class OverviewRenderer:
         yield PictureShape(Slot.BARS, key, box, drawn.svg, drawn.png, self._told(portion))
 
     def _told(self, portion: _Portion) -> str:
-        texts = self.desk.words.alternatives
-        told = "; ".join(
+        """The bars in words, target by target unless that is too long to listen to."""
+        words, texts = self.desk.words, self.desk.words.alternatives
+        shown = [(row.cells[1].text, row.shares) for row in portion.rows if row.shares]
+        each = (
             texts.share.format(
-                target=shorten(row.cells[1].text, _LONGEST_NAME, placeholder=" …"),
-                parts=shares_in_words(row.shares, self.desk.words),
+                target=shorten(target, _LONGEST_NAME, placeholder=" …"),
+                parts=shares_in_words(shares, words),
             )
-            for row in portion.rows
-            if row.shares
+            for target, shares in shown
         )
-        return texts.shares.format(targets=told)
+        told = texts.shares.format(targets="; ".join(each))
+        if len(told) <= LONGEST_ALTERNATIVE:
+            return told
+        whole = total_counts(shares for _, shares in shown)
+        return texts.shares_in_all.format(parts=shares_in_words(whole, words))
 
 
 def _joined(groups: Sequence[tuple[OverviewRow, ...]]) -> tuple[OverviewRow, ...]:

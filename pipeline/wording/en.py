@@ -1,15 +1,16 @@
 """English as the City of Helsinki writes it: the words of the deck, the terminal and the help."""
 
 from pipeline.findings import Severity
+from pipeline.wording.en_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.en_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.en_overviews import OVERVIEWS
 from pipeline.wording.help_words import Help
+from pipeline.wording.plural import Plural
 from pipeline.wording.words import (
     Alternatives,
     Labels,
     MarkedCopy,
     NewFiles,
-    Plural,
     Terminal,
     Words,
 )
@@ -56,20 +57,24 @@ _ALTERNATIVES = Alternatives(
     legend="Status marks: {words}.",
     verdict="Assessment: {words}.",
     verdicts="Assessments by target: {words}.",
-    phases_table="Phases and their status: {target}",
+    phases_table="Phases and their status: {target}. {done}",
     progress_table="What has happened in the phases: {target}",
-    line="Phases: {phases}.{start}{goal}",
+    done="{done}/{total} phases done, {share}{before}.",
+    done_earlier="; in an earlier round {done}",
+    done_in_round="; in round {round} {done}",
+    line="Phase {phases}.{start}{goal}",
     line_phase="{number} {status}",
     line_caption=" ({caption})",
     line_start=" Starting level: {caption}.",
     line_goal=" Target level: {caption}.",
     counts="Assessments of the targets: {words}.",
-    summary_table="Targets, their forecasts and phases",
+    summary_table="Targets, their forecasts and phases. {done}",
     changes_table="{heading}: programme, target or phase, {before}, {now} and direction",
     verdicts_table="Forecasts for the targets by round",
     gaps_table="Details that are missing or to be checked, and where they are in the workbook",
     shares="Status of the phases by target: {targets}.",
     share="{target}: {parts}",
+    shares_in_all="Status of the phases in all: {parts}. Those done by target are in the table.",
     share_parts={
         "done": "{count} done",
         "in_progress": "{count} in progress",
@@ -78,7 +83,7 @@ _ALTERNATIVES = Alternatives(
     },
     panel="{name}: {rounds}.",
     panel_round="{round} {parts}",
-    panel_shortly="{name}, done: {rounds}.",
+    panels_shortly="Phases done: {panels}.",
 )
 
 _TERMINAL = Terminal(
@@ -195,6 +200,17 @@ _HELP = Help(
     check_arguments="[WORKBOOK] [OPTIONS]",
     checked_round="Only this round, for example E2/2020. Default: all rounds.",
     check_report="Write a report here (JSON): what was found.",
+    check_deck="""Checks whether a deck is accessible: one built here, edited by hand or any other.
+
+    Each fault is told with its slide, its shape, what is wrong, what to do, and the clauses of
+    WCAG 2.1 and EN 301 549. What only a person can judge is listed last. The deck is not changed.
+
+    The exit code is 0 if there are no faults, and 7 if there are some or the deck cannot be read.
+    """,
+    check_deck_short="Check whether a deck is accessible.",
+    check_deck_arguments="DECK.pptx [OPTIONS]",
+    deck="DECK.pptx",
+    deck_report="Write a report (JSON) here: the faults, and what you must look at yourself.",
     init="""Puts all that is needed to begin with in a new or empty folder.
 
     In it are a sample workbook (input), the layouts of the deck (layouts), a folder for the decks
@@ -238,6 +254,7 @@ EN = Words(
     percent_pattern="#,##0.##%",
     labels=_LABELS,
     overviews=OVERVIEWS,
+    audit=AUDIT,
     statuses={
         "not_done": "NOT DONE",
         "in_progress": "IN PROGRESS",
@@ -256,9 +273,9 @@ EN = Words(
     marked_copy=_MARKED_COPY,
     new_files=_NEW_FILES,
     help=_HELP,
-    file_kinds=FILE_KINDS,
+    file_kinds=FILE_KINDS | DECK_KINDS,
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Did you mean “{suggestion}”?",
-    messages=MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES,
 )

@@ -1,6 +1,7 @@
 """English: the words of the slides on the whole round."""
 
-from pipeline.wording.words import Overviews, Plural
+from pipeline.wording.plural import Plural
+from pipeline.wording.words import Overviews
 
 _KNOWN = {"found": "filled in", "lost": "now missing"}
 

@@ -1,15 +1,16 @@
 """Finnish: the words of the deck, the terminal and the help, as coordinators use them."""
 
 from pipeline.findings import Severity
+from pipeline.wording.fi_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.fi_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.fi_overviews import OVERVIEWS
 from pipeline.wording.help_words import Help
+from pipeline.wording.plural import Plural
 from pipeline.wording.words import (
     Alternatives,
     Labels,
     MarkedCopy,
     NewFiles,
-    Plural,
     Terminal,
     Words,
 )
@@ -56,20 +57,24 @@ _ALTERNATIVES = Alternatives(
     legend="Tilojen merkit: {words}.",
     verdict="Arvio: {words}.",
     verdicts="Arviot tavoitteittain: {words}.",
-    phases_table="Vaiheet ja niiden tilat: {target}",
+    phases_table="Vaiheet ja niiden tilat: {target}. {done}",
     progress_table="Mitä vaiheissa on tapahtunut: {target}",
-    line="Vaiheet: {phases}.{start}{goal}",
+    done="{done}/{total} vaihetta tehty, {share}{before}.",
+    done_earlier="; aiemmalla kierroksella {done}",
+    done_in_round="; kierroksella {round} {done}",
+    line="Vaihe {phases}.{start}{goal}",
     line_phase="{number} {status}",
     line_caption=" ({caption})",
     line_start=" Alkutaso: {caption}.",
     line_goal=" Tavoitetaso: {caption}.",
     counts="Tavoitteiden arviot: {words}.",
-    summary_table="Tavoitteet, niiden ennusteet ja vaiheet",
+    summary_table="Tavoitteet, niiden ennusteet ja vaiheet. {done}",
     changes_table="{heading}: ohjelma, tavoite tai vaihe, {before}, {now} ja suunta",
     verdicts_table="Tavoitteiden ennusteet kierroksittain",
     gaps_table="Puuttuvat ja tarkistettavat tiedot ja niiden paikat työkirjassa",
     shares="Vaiheiden tilat tavoitteittain: {targets}.",
     share="{target}: {parts}",
+    shares_in_all="Vaiheiden tilat yhteensä: {parts}. Tehdyt tavoitteittain ovat taulukossa.",
     share_parts={
         "done": "{count} tehty",
         "in_progress": "{count} tekeillä",
@@ -78,7 +83,7 @@ _ALTERNATIVES = Alternatives(
     },
     panel="{name}: {rounds}.",
     panel_round="{round} {parts}",
-    panel_shortly="{name}, tehty: {rounds}.",
+    panels_shortly="Vaiheista tehty: {panels}.",
 )
 
 _TERMINAL = Terminal(
@@ -194,6 +199,17 @@ _HELP = Help(
     check_arguments="[TYÖKIRJA] [VALINNAT]",
     checked_round="Vain tämä kierros, esimerkiksi E2/2020. Oletus: kaikki kierrokset.",
     check_report="Kirjoita tähän raportti (JSON): mitä havaittiin.",
+    check_deck="""Tarkistaa esityksen saavutettavuuden: oman, muokatun tai muun .pptx-tiedoston.
+
+    Jokaisesta puutteesta sanotaan dia, kohde, mitä on väärin ja mitä tehdä, sekä WCAG 2.1:n ja
+    EN 301 549:n kohta. Mitä vain ihminen voi arvioida, luetellaan lopuksi. Esitystä ei muuteta.
+
+    Paluuarvo on 0, jos puutteita ei ole, ja 7, jos niitä on tai esitystä ei voi lukea.
+    """,
+    check_deck_short="Tarkista esityksen saavutettavuus.",
+    check_deck_arguments="ESITYS.pptx [VALINNAT]",
+    deck="ESITYS.pptx",
+    deck_report="Kirjoita tähän raportti (JSON): puutteet ja mitä on katsottava itse.",
     init="""Tekee uuteen tai tyhjään kansioon kaiken, mitä alkuun tarvitaan.
 
     Kansioon tulevat mallityökirja (input), esityksen pohja (layouts), kansio esityksille
@@ -238,6 +254,7 @@ FI = Words(
     percent_pattern="#,##0.## %",
     labels=_LABELS,
     overviews=OVERVIEWS,
+    audit=AUDIT,
     statuses={
         "not_done": "TEKEMÄTTÄ",
         "in_progress": "TEKEILLÄ",
@@ -256,9 +273,9 @@ FI = Words(
     marked_copy=_MARKED_COPY,
     new_files=_NEW_FILES,
     help=_HELP,
-    file_kinds=FILE_KINDS,
+    file_kinds=FILE_KINDS | DECK_KINDS,
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Tarkoititko ”{suggestion}”?",
-    messages=MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES,
 )

@@ -35,6 +35,11 @@ class Help:
     check_arguments: str
     checked_round: str
     check_report: str
+    check_deck: str
+    check_deck_short: str
+    check_deck_arguments: str
+    deck: str
+    deck_report: str
     init: str
     init_short: str
     init_arguments: str

@@ -2,6 +2,8 @@
 
 from pipeline.findings import Severity
 from pipeline.wording.help_words import Help
+from pipeline.wording.plural import Plural
+from pipeline.wording.sv_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.sv_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.sv_overviews import OVERVIEWS
 from pipeline.wording.words import (
@@ -9,7 +11,6 @@ from pipeline.wording.words import (
     Labels,
     MarkedCopy,
     NewFiles,
-    Plural,
     Terminal,
     Words,
 )
@@ -56,20 +57,24 @@ _ALTERNATIVES = Alternatives(
     legend="Statusmärken: {words}.",
     verdict="Bedömning: {words}.",
     verdicts="Bedömningar per mål: {words}.",
-    phases_table="Faserna och deras status: {target}",
+    phases_table="Faserna och deras status: {target}. {done}",
     progress_table="Vad som har hänt i faserna: {target}",
-    line="Faser: {phases}.{start}{goal}",
+    done="{done}/{total} faser klara, {share}{before}.",
+    done_earlier="; i en tidigare omgång {done}",
+    done_in_round="; i omgång {round} {done}",
+    line="Fas {phases}.{start}{goal}",
     line_phase="{number} {status}",
     line_caption=" ({caption})",
     line_start=" Utgångsläge: {caption}.",
     line_goal=" Målnivå: {caption}.",
     counts="Bedömningar av målen: {words}.",
-    summary_table="Målen, deras prognoser och faser",
+    summary_table="Målen, deras prognoser och faser. {done}",
     changes_table="{heading}: program, mål eller fas, {before}, {now} och riktning",
     verdicts_table="Prognoserna för målen per omgång",
     gaps_table="Uppgifter som saknas eller ska kontrolleras och var de finns i arbetsboken",
     shares="Fasernas status per mål: {targets}.",
     share="{target}: {parts}",
+    shares_in_all="Fasernas status sammanlagt: {parts}. Klara faser per mål finns i tabellen.",
     share_parts={
         "done": "klar: {count}",
         "in_progress": "pågår: {count}",
@@ -78,7 +83,7 @@ _ALTERNATIVES = Alternatives(
     },
     panel="{name}: {rounds}.",
     panel_round="{round} {parts}",
-    panel_shortly="{name}, klara: {rounds}.",
+    panels_shortly="Klara faser: {panels}.",
 )
 
 _TERMINAL = Terminal(
@@ -194,6 +199,19 @@ _HELP = Help(
     check_arguments="[ARBETSBOK] [ALTERNATIV]",
     checked_round="Bara den här omgången, till exempel E2/2020. Förval: alla omgångar.",
     check_report="Skriv en rapport hit (JSON): vad som anmärktes.",
+    check_deck="""Kontrollerar om en presentation är tillgänglig: en egen, ändrad eller annan.
+
+    Om varje brist sägs bilden, objektet, vad som är fel och vad som ska göras samt punkten i
+    WCAG 2.1 och EN 301 549. Det som bara en människa kan bedöma räknas upp till sist.
+    Presentationen ändras inte.
+
+    Returvärdet är 0 om det inte finns brister och 7 om det finns eller om presentationen inte
+    kan läsas.
+    """,
+    check_deck_short="Kontrollera om en presentation är tillgänglig.",
+    check_deck_arguments="PRESENTATION.pptx [ALTERNATIV]",
+    deck="PRESENTATION.pptx",
+    deck_report="Skriv en rapport (JSON) hit: bristerna och det som du själv måste titta på.",
     init="""Lägger allt som behövs för att komma i gång i en ny eller tom mapp.
 
     I mappen läggs en modellarbetsbok (input), presentationens mall (layouts), en mapp för
@@ -238,6 +256,7 @@ SV = Words(
     percent_pattern="#,##0.## %",
     labels=_LABELS,
     overviews=OVERVIEWS,
+    audit=AUDIT,
     statuses={
         "not_done": "EJ PÅBÖRJAD",
         "in_progress": "PÅGÅR",
@@ -256,9 +275,9 @@ SV = Words(
     marked_copy=_MARKED_COPY,
     new_files=_NEW_FILES,
     help=_HELP,
-    file_kinds=FILE_KINDS,
+    file_kinds=FILE_KINDS | DECK_KINDS,
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Menade du ”{suggestion}”?",
-    messages=MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES,
 )

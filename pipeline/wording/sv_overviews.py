@@ -1,6 +1,7 @@
 """Swedish: the words of the slides on the whole round."""
 
-from pipeline.wording.words import Overviews, Plural
+from pipeline.wording.plural import Plural
+from pipeline.wording.words import Overviews
 
 _KNOWN = {"found": "kompletterad", "lost": "saknas nu"}
 

@@ -8,16 +8,11 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
+from pipeline.accessibility import Fault
 from pipeline.findings import Code, Finding, Severity
+from pipeline.wording.audit_words import AuditWords
 from pipeline.wording.help_words import Help
-
-
-@dataclass(frozen=True)
-class Plural:
-    """What is counted, for one and for more; {count} is the number."""
-
-    one: str
-    other: str
+from pipeline.wording.plural import Plural
 
 
 @dataclass(frozen=True)
@@ -118,6 +113,9 @@ class Alternatives:
     verdicts: str
     phases_table: str
     progress_table: str
+    done: str
+    done_earlier: str
+    done_in_round: str
     line: str
     line_phase: str
     line_caption: str
@@ -130,10 +128,11 @@ class Alternatives:
     gaps_table: str
     shares: str
     share: str
+    shares_in_all: str
     share_parts: Mapping[str, str]
     panel: str
     panel_round: str
-    panel_shortly: str
+    panels_shortly: str
 
 
 @dataclass(frozen=True)
@@ -218,6 +217,7 @@ class Words:
     percent_pattern: str
     labels: Labels
     overviews: Overviews
+    audit: AuditWords
     statuses: Mapping[str, str]
     verdicts: Mapping[str, str]
     alternatives: Alternatives
@@ -264,3 +264,12 @@ class Words:
         if arguments.get("suggestion"):
             sentence += " " + self.suggestion.format_map(arguments)
         return sentence
+
+    def fault(self, fault: Fault) -> tuple[str, str]:
+        """What is wrong, and what to do about it."""
+        named = {
+            name: value if isinstance(value, str) else self.number(value)
+            for name, value in fault.arguments
+        }
+        sentences = self.audit.rules[fault.rule]
+        return sentences.wrong.format_map(named), sentences.do

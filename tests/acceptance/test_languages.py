@@ -192,7 +192,9 @@ def test_the_option_without_a_language_is_told(tmp_path: Path) -> None:
     ("language", "begins", "options"),
     [("sv", "Användning: ", "Alternativ:"), ("en", "Usage: ", "Options:")],
 )
-@pytest.mark.parametrize("command", [(), ("check",), ("init",), ("new-round",), ("new-workbook",)])
+@pytest.mark.parametrize(
+    "command", [(), ("check",), ("check-deck",), ("init",), ("new-round",), ("new-workbook",)]
+)
 def test_the_help_is_in_the_language(
     tmp_path: Path, command: tuple[str, ...], language: str, begins: str, options: str
 ) -> None:

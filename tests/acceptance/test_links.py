@@ -46,7 +46,13 @@ def test_an_address_in_a_text_and_the_link_of_a_cell_are_links(tmp_path: Path) -
         ("mari@hel.fi", "mailto:mari@hel.fi"),
     }
     assert targets(built.deck) == {PAGE, "mailto:mari@hel.fi"}
-    assert problems(built.deck) == []
+
+
+def test_an_address_that_stands_as_it_was_typed_is_the_only_fault(tmp_path: Path) -> None:
+    built = run(small_project(tmp_path / "run", ROWS))
+    (problem,) = problems(built.deck)
+    assert "link-words" in problem
+    assert PAGE in problem
 
 
 @pytest.mark.parametrize(

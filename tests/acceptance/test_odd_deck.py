@@ -14,6 +14,7 @@ from pipeline.render.shapes import RenderedDeck
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import deck_bytes
 from tests.building import rendered
+from tests.deck_checks import problems
 from tests.drawn import DrawnPage, draw, shown_slides
 from tests.drawn_boxes import words_outside
 from tests.line_counts import compared
@@ -45,6 +46,10 @@ def odd(tmp_path_factory: pytest.TempPathFactory, layouts: Layouts, words: Words
 @pytest.fixture(scope="module")
 def pages(odd: OddDeck, tmp_path_factory: pytest.TempPathFactory) -> list[DrawnPage]:
     return draw(odd.path, tmp_path_factory.mktemp("pdf"))
+
+
+def test_addresses_without_words_are_its_only_faults(odd: OddDeck) -> None:
+    assert [problem for problem in problems(odd.path) if "link-words" not in problem] == []
 
 
 def test_it_has_some_forty_slides_of_every_kind(odd: OddDeck) -> None:

@@ -98,7 +98,7 @@ def test_the_alternative_text_says_the_numbers_of_each_round(words: Words) -> No
     assert found.panels[0].alternative == (
         "Digitalisaatio: E1 2 tekemättä; E2 1 tehty, 1 ilman tilaa."
     )
-    assert found.panels[0].shortly == "Digitalisaatio, tehty: E1 0 %, E2 50 %."
+    assert found.panels[0].shortly == "Digitalisaatio E1 0 %, E2 50 %"
 
 
 def test_the_legend_has_the_missing_mark_where_a_round_had_it(words: Words) -> None:

@@ -153,14 +153,14 @@ def test_a_line_says_all_that_it_shows_in_words(words: Words) -> None:
     )
 
     assert picture.alternative == (
-        "Vaiheet: 1 tehty (POC TEHTY), 2 tila puuttuu. Alkutaso: 0 KPL. Tavoitetaso: 20 KPL."
+        "Vaihe 1 tehty (POC TEHTY), 2 tila puuttuu. Alkutaso: 0 KPL. Tavoitetaso: 20 KPL."
     )
 
 
 def test_a_line_without_captions_says_only_its_phases(words: Words) -> None:
     (picture,) = pictures(slide_of(words, phase("1"), presentation=Presentation.LINE))
 
-    assert picture.alternative == "Vaiheet: 1 tehty."
+    assert picture.alternative == "Vaihe 1 tehty."
 
 
 def test_the_table_under_a_line_has_the_numbers_of_its_nodes(words: Words) -> None:
@@ -257,12 +257,51 @@ def test_the_legend_explains_the_missing_mark_only_where_it_is_used(words: Words
 
 
 def test_a_table_is_named_by_the_short_name_of_its_target_else_by_its_title(words: Words) -> None:
-    assert table_of(words, phase()).alternative == (
-        "Vaiheet ja niiden tilat: Palvelutorit toimivat"
+    assert table_of(words, phase()).alternative.startswith(
+        "Vaiheet ja niiden tilat: Palvelutorit toimivat."
     )
-    assert table_of(words, phase(), short_name="Torit").alternative == (
-        "Vaiheet ja niiden tilat: Torit"
+    assert table_of(words, phase(), short_name="Torit").alternative.startswith(
+        "Vaiheet ja niiden tilat: Torit."
     )
+
+
+def test_a_long_title_is_cut_in_the_alternative_text_and_its_full_stop_stands_once(
+    words: Words,
+) -> None:
+    said = {
+        title: table_of(words, phase(), title=title).alternative
+        for title in ("Torit toimivat.", "Torit toimivat kaikkialla " * 10)
+    }
+    short, long = said.values()
+    assert short.startswith("Vaiheet ja niiden tilat: Torit toimivat. 1/1 vaihetta")
+    assert "Torit toimivat …. 1/1 vaihetta" in long
+    assert len(long) < 200
+
+
+def test_a_table_says_in_words_how_much_is_done(words: Words) -> None:
+    phases = (phase("1"), phase("2", None), phase("3", Status.IN_PROGRESS))
+
+    assert table_of(words, *phases, short_name="Torit").alternative == (
+        "Vaiheet ja niiden tilat: Torit. 1/3 vaihetta tehty, 33 %."
+    )
+
+
+def test_a_table_says_how_much_was_done_in_the_round_that_it_is_compared_with(
+    words: Words,
+) -> None:
+    phases = (
+        *(phase("1", earlier=Status.DONE), phase("2", earlier=Status.IN_PROGRESS), phase("3")),
+    )
+
+    assert table_of(words, *phases, short_name="Torit").alternative == (
+        "Vaiheet ja niiden tilat: Torit. 3/3 vaihetta tehty, 100 %; aiemmalla kierroksella 1."
+    )
+
+
+def test_a_table_told_in_paragraphs_counts_nothing(words: Words) -> None:
+    told = table_of(words, phase(), short_name="Torit", presentation=Presentation.PARAGRAPHS)
+
+    assert told.alternative == "Vaiheet ja niiden tilat: Torit."
 
 
 def two(words: Words, **others: Any) -> SlidePlan:

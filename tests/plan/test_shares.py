@@ -1,6 +1,26 @@
+from pipeline.intake.vocabulary import Period, RoundId
 from pipeline.model.measures import StatusCounts
-from pipeline.plan.shares import shares_in_words
+from pipeline.plan.shares import done_of_phases, done_of_round, shares_in_words
 from pipeline.wording.words import Words
+
+COUNTS = StatusCounts(done=12, in_progress=18)
+
+
+def test_what_is_done_of_a_round_is_told_beside_the_round_before(words: Words) -> None:
+    before = (RoundId(Period.E2, 2020), StatusCounts(done=7, not_done=20))
+
+    assert done_of_round(COUNTS, before, words) == (
+        "12/30 vaihetta tehty, 40 %; kierroksella E2/2020 7."
+    )
+
+
+def test_without_an_earlier_round_only_this_one_is_told(words: Words) -> None:
+    assert done_of_round(COUNTS, None, words) == "12/30 vaihetta tehty, 40 %."
+
+
+def test_without_phases_nothing_is_told(words: Words) -> None:
+    assert done_of_round(StatusCounts(), None, words) == ""
+    assert done_of_phases((), words) == ""
 
 
 def test_each_status_is_said_with_its_count(words: Words) -> None:

@@ -1,3 +1,5 @@
+import re
+
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.measures import StatusCounts
 from pipeline.plan.slides import Development, Panel, SlidePlan, Text, Title
@@ -6,11 +8,9 @@ from pipeline.render.desk import Desk, Page
 from pipeline.render.shapes import PictureShape
 from tests.render.pages import overflowing, pages_of, text_in
 
-LONG = "Yhteisten palvelujen ja tilojen kehittämisen kokonaisuus asiakkaiden kanssa 2020"
 
-
-def pages(count: int, desk: Desk, name: str = "Ohjelma") -> list[Page]:
-    names = [f"{name} {number}" for number in range(count)]
+def pages(count: int, desk: Desk) -> list[Page]:
+    names = [f"Ohjelma {number}" for number in range(count)]
     told = "; ".join(f"E{number} 1 tehty, 2 tekeillä" for number in (1, 2, 3, 4))
     whole, *panels = (
         Panel(
@@ -18,7 +18,7 @@ def pages(count: int, desk: Desk, name: str = "Ohjelma") -> list[Page]:
             (StatusCounts(1, 2),) * 4,
             ("33 %",) * 4,
             f"{name}: {told}.",
-            f"{name}, tehty: E1 33 %.",
+            f"{name} E1 33 %",
             1,
         )
         for name in ("Kaikki", *names)
@@ -37,11 +37,8 @@ def alternative(page: Page) -> str:
 
 
 def names_in(page: Page, most: int) -> list[int]:
-    return [
-        n
-        for n in range(most)
-        if f"Ohjelma {n}:" in alternative(page) or f"Ohjelma {n}," in alternative(page)
-    ]
+    told = alternative(page)
+    return [n for n in range(most) if re.search(rf"Ohjelma {n}(:| E)", told)]
 
 
 def test_twelve_programmes_stand_on_a_slide(desk: Desk) -> None:
@@ -66,14 +63,12 @@ def test_the_lead_stands_on_each_slide(desk: Desk) -> None:
 
 
 def test_the_alternative_text_has_all_numbers_where_it_is_short(desk: Desk) -> None:
-    (page,) = pages(2, desk)
+    (page,) = pages(1, desk)
 
-    assert alternative(page).count("E4 1 tehty, 2 tekeillä") == 3
+    assert alternative(page).count("E4 1 tehty, 2 tekeillä") == 2
 
 
-def test_a_long_alternative_text_says_what_is_done_of_each_programme(desk: Desk) -> None:
-    for name, count in (("Ohjelma", 12), (LONG, 12)):
-        for page in pages(count, desk, name):
-            assert len(alternative(page)) <= 1000
-            assert alternative(page).startswith("Kaikki: E1 1 tehty, 2 tekeillä")
-            assert f"{name} " in alternative(page)
+def test_a_long_alternative_text_says_what_is_done(desk: Desk) -> None:
+    (page,) = pages(12, desk)
+
+    assert alternative(page).startswith("Vaiheista tehty: Kaikki E1 33 %; Ohjelma 0 E1 33 %; ")

@@ -1,5 +1,6 @@
 import pytest
 
+from pipeline.audit.contrast import contrast
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import (
     Arrow,
@@ -15,7 +16,6 @@ from pipeline.render.desk import Desk
 from pipeline.render.overview_rows import OverviewSetter
 from pipeline.render.shapes import SizedRow
 from pipeline.units import Emu, inches
-from tests.deck_reading import contrast
 
 LONG = "Yhteisten palvelujen ja tilojen kehittämisen kokonaisuus asiakkaiden kanssa"
 

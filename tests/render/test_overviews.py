@@ -162,13 +162,22 @@ def test_the_lead_stands_on_each_slide(desk: Desk) -> None:
 
 
 def test_the_bars_stand_beside_their_rows_and_say_their_shares(desk: Desk) -> None:
-    for page in pages(Role.SUMMARY, desk, ("", rows(*[1] * 20))):
+    for page in pages(Role.SUMMARY, desk, ("", rows(*[1] * 4))):
         (table,), (bars,) = tables(page), _bars(page)
         assert bars.box.top == table.box.top + table.rows[0].height
         assert bars.box.bottom == table.box.bottom
         assert bars.box.left >= table.box.right
         said = [f"{text}: 1 tehty, 2 ilman tilaa" for text in targets(page)]
         assert bars.alternative == f"Vaiheiden tilat tavoitteittain: {'; '.join(said)}."
+
+
+def test_bars_that_would_take_long_to_listen_to_are_told_together(desk: Desk) -> None:
+    (page,) = pages(Role.SUMMARY, desk, ("", rows(*[1] * 10)))
+
+    (bars,) = _bars(page)
+    assert bars.alternative == (
+        "Vaiheiden tilat yhteensä: 10 tehty, 20 ilman tilaa. Tehdyt tavoitteittain ovat taulukossa."
+    )
 
 
 def _bars(page: Page) -> list[PictureShape]:

@@ -126,7 +126,7 @@ def test_a_line_is_drawn_in_the_size_of_its_box(digi: RenderedDeck) -> None:
 
     assert picture.svg
     assert picture.png.startswith(b"\x89PNG")
-    assert picture.alternative == "Vaiheet: 1 tehty (POC), 2 tehty."
+    assert picture.alternative == "Vaihe 1 tehty (POC), 2 tehty."
 
 
 def test_the_deck_has_pictures_of_the_marks_that_its_tables_use(

@@ -14,7 +14,8 @@ from pipeline.findings import Code
 from pipeline.intake.records import SHEETS, columns
 from pipeline.intake.vocabulary import PRESENTATION_WORDS, STATUS_WORDS, VERDICT_WORDS
 from pipeline.wording import LANGUAGES, WORKBOOK_LANGUAGES, words_of
-from pipeline.wording.words import Plural, Words
+from pipeline.wording.plural import Plural
+from pipeline.wording.words import Words
 
 OTHERS = ["sv", "en"]
 NAMES = ("code", "language", "locale", "date_pattern", "percent_pattern")
@@ -63,8 +64,8 @@ def prose(sentence: str) -> set[str]:
 
 FINNISH_WORDS = {word for sentence in FINNISH.values() for word in prose(sentence)}
 SHARED = {
-    *("excel", "powerpoint", "office", "opendocument", "strict", "open", "xml", "json", "toml"),
-    *("windows", "mac", "input", "output", "layouts", "all", "digi"),
+    *("excel", "word", "powerpoint", "office", "opendocument", "strict", "open", "xml", "json"),
+    *("toml", "wcag", "windows", "mac", "input", "output", "layouts", "all", "digi"),
     "alla",  # Swedish for 'kaikki', Finnish for 'under'
 }
 """Names of products, folders and values that Finnish sentences have too."""

@@ -1,0 +1,1 @@
+"""Reads a finished deck, ours or one edited by hand, into plain values."""

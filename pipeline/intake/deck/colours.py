@@ -1,0 +1,109 @@
+"""Colours as they are seen: theme slots through the master's map, lightened or darkened."""
+
+import colorsys
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NewType
+
+from lxml import etree
+from pptx.oxml.ns import qn
+from pptx.slide import Slide
+
+from pipeline.intake.theme import theme_of
+
+Paint = NewType("Paint", str)
+"""What a surface is filled with: six hex digits, CLEAR or UNSEEN."""
+CLEAR = Paint("clear")
+UNSEEN = Paint("unseen")
+"""A picture, a gradient, a pattern or something half-transparent."""
+
+WHITE = "FFFFFF"
+_NAMED = {"black": "000000", "white": WHITE, "red": "FF0000", "blue": "0000FF", "gray": "808080"}
+_HEX = re.compile(r"[0-9A-Fa-f]{6}")
+_WHOLE = 100_000  # a share in the file format
+_FILLS = {qn(f"a:{name}") for name in ("gradFill", "blipFill", "pattFill", "grpFill")}
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of a slide: its theme's, by the names that its colour map gives them."""
+
+    slots: Mapping[str, str]
+    names: Mapping[str, str]
+
+    def slot(self, name: str) -> str | None:
+        """The colour of a slot ('tx1', 'accent1'); None if there is no such slot."""
+        return self.slots.get(self.names.get(name, name))
+
+    def colour(self, holder: etree._Element, own: str | None = None) -> str | None:
+        """The colour that an element holds; `own` stands for the placeholder colour of a style.
+
+        None if it cannot be told.
+        """
+        for element in holder.iterchildren("*"):
+            base = self._base(element, own)
+            return _changed(base, element) if base and _HEX.fullmatch(base) else None
+        return None
+
+    def _base(self, element: etree._Element, own: str | None) -> str | None:
+        value = element.get("val", "")
+        match etree.QName(element).localname:
+            case "srgbClr":
+                return value
+            case "sysClr":
+                return element.get("lastClr")
+            case "prstClr":
+                return _NAMED.get(value)
+            case "schemeClr":
+                return own if value == "phClr" else self.slot(value)
+            case _:
+                return None
+
+    def fill(self, properties: etree._Element | None, own: str | None = None) -> Paint | None:
+        """What the properties of a shape, cell or background fill it with; None if not stated."""
+        for element in () if properties is None else properties.iterchildren("*"):
+            if element.tag == qn("a:noFill"):
+                return CLEAR
+            if element.tag == qn("a:solidFill"):
+                return Paint(self.colour(element, own) or UNSEEN)
+            if element.tag in _FILLS:
+                return UNSEEN
+        return None
+
+
+def palette_of(slide: Slide) -> Palette:
+    """The palette of a slide: what is overridden on it or its layout, else its master's."""
+    master = slide.slide_layout.slide_master
+    names: dict[str, str] = {}
+    for element in (*_overrides(slide), master.element.find(qn("p:clrMap"))):
+        if element is not None:
+            names = {str(name): str(slot) for name, slot in element.attrib.items()}
+            break
+    return Palette(theme_of(master).slots, names)
+
+
+def _overrides(slide: Slide) -> Iterator[etree._Element | None]:
+    for owner in (slide, slide.slide_layout):
+        yield owner.element.find(f"{qn('p:clrMapOvr')}/{qn('a:overrideClrMapping')}")
+
+
+def _changed(colour: str, element: etree._Element) -> str | None:
+    """The colour with the changes that its element asks for; None for one that is not known."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    for change in element.iterchildren("*"):
+        by = int(change.get("val", "0")) / _WHOLE
+        match etree.QName(change).localname:
+            case "lumMod" | "lumOff" as name:
+                hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+                light = light * by if name == "lumMod" else light + by
+                red, green, blue = colorsys.hls_to_rgb(hue, min(max(light, 0), 1), saturation)
+            case "shade":
+                red, green, blue = red * by, green * by, blue * by
+            case "tint":
+                red, green, blue = (1 - by + part * by for part in (red, green, blue))
+            case "alpha" if by >= 1:
+                pass
+            case _:
+                return None
+    return "".join(f"{round(part * 255):02X}" for part in (red, green, blue))

@@ -1,0 +1,76 @@
+"""What lies behind a text: the shapes that were painted before it, else the background."""
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.oxml.ns import qn
+from pptx.slide import Slide
+
+from pipeline.intake.deck.colours import CLEAR, UNSEEN, WHITE, Paint, Palette
+from pipeline.intake.theme import parse_theme
+from pipeline.units import Box
+
+_FIRST_BACKGROUND = 1001  # the theme's background fills are counted from here
+
+
+@dataclass
+class Ground:
+    """The surfaces of a slide from the back to the front, as far as it has been read."""
+
+    background: Paint
+    painted: list[tuple[Box, Paint]] = field(default_factory=list)
+
+    def paint(self, box: Box | None, paint: Paint | None) -> None:
+        """Adds a surface on top of those before it; one that is clear hides nothing."""
+        if box is not None and paint is not None and paint != CLEAR:
+            self.painted.append((box, paint))
+
+    def behind(self, box: Box | None) -> tuple[str | None, ...]:
+        """The colours that may lie behind a box, each once; None for what cannot be told."""
+        found: list[Paint] = []
+        for other, paint in reversed(self.painted) if box else ():
+            if box and _touches(other, box):
+                found.append(paint)
+                if _holds(other, box):
+                    break
+        else:
+            found.append(self.background)
+        return tuple(dict.fromkeys(None if paint == UNSEEN else paint for paint in found))
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    across = outer.left <= inner.left and inner.right <= outer.right
+    return across and outer.top <= inner.top and inner.bottom <= outer.bottom
+
+
+def _touches(one: Box, other: Box) -> bool:
+    across = one.left < other.right and other.left < one.right
+    return across and one.top < other.bottom and other.top < one.bottom
+
+
+def background_of(slide: Slide, palette: Palette) -> Paint:
+    """The background of a slide: its own, else its layout's, else its master's, else white."""
+    layout = slide.slide_layout
+    for owner in (slide, layout, layout.slide_master):
+        stated = owner.element.find(f"{qn('p:cSld')}/{qn('p:bg')}")
+        if stated is not None:
+            own = palette.fill(stated.find(qn("p:bgPr")))
+            return own or styled_fill(stated.find(qn("p:bgRef")), slide, palette) or UNSEEN
+    return Paint(WHITE)
+
+
+def styled_fill(reference: etree._Element | None, slide: Slide, palette: Palette) -> Paint | None:
+    """The fill of the theme that a style or a background refers to (ECMA-376-1, 20.1.4.1.7)."""
+    number = 0 if reference is None else int(reference.get("idx", "0"))
+    if reference is None or number in (0, _FIRST_BACKGROUND - 1):
+        return None
+    name = "bgFillStyleLst" if number >= _FIRST_BACKGROUND else "fillStyleLst"
+    first = _FIRST_BACKGROUND if number >= _FIRST_BACKGROUND else 1
+    part = slide.slide_layout.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    fills = parse_theme(part.blob).find(f".//{qn(f'a:{name}')}")
+    if fills is None or number - first >= len(fills):
+        return UNSEEN
+    holder = etree.Element("fill")
+    holder.append(fills[number - first])
+    return palette.fill(holder, palette.colour(reference)) or UNSEEN

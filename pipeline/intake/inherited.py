@@ -1,0 +1,44 @@
+"""What a placeholder takes from the layout's master and the file where it states nothing itself."""
+
+from collections.abc import Sequence
+
+from lxml import etree
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as PresentationFile
+from pptx.slide import SlideLayout
+
+_TITLES = ("title", "ctrTitle")
+_OTHERS = ("ftr", "sldNum", "dt")
+NO_PLACEHOLDER = ""
+
+
+def placeholder_of(element: etree._Element) -> etree._Element | None:
+    """The p:ph of a shape; None if it is no placeholder."""
+    return element.find(f"./*/{qn('p:nvPr')}/{qn('p:ph')}")
+
+
+def type_of(element: etree._Element) -> str:
+    """The type of a placeholder ('obj' where none is stated), or NO_PLACEHOLDER."""
+    ph = placeholder_of(element)
+    return NO_PLACEHOLDER if ph is None else ph.get("type", "obj")
+
+
+def same_in_master(type_: str, layout: SlideLayout) -> list[etree._Element]:
+    """The master's placeholder of the same kind, from which a layout's takes what it lacks."""
+    if type_ == NO_PLACEHOLDER:
+        return []
+    wanted = "title" if type_ in _TITLES else type_ if type_ in _OTHERS else "body"
+    in_master = layout.slide_master.element.cSld.spTree.iter_ph_elms()
+    return [element for element in in_master if type_of(element) == wanted]
+
+
+def list_styles(
+    shapes: Sequence[etree._Element], type_: str, layout: SlideLayout, file: PresentationFile
+) -> list[etree._Element]:
+    """The list styles of the shapes, then of master and file (ECMA-376-1, 19.3.1.51)."""
+    other = (*_OTHERS, NO_PLACEHOLDER)
+    kind = "title" if type_ in _TITLES else "other" if type_ in other else "body"
+    styles = [shape.find(f"{qn('p:txBody')}/{qn('a:lstStyle')}") for shape in shapes]
+    styles.append(layout.slide_master.element.find(f"{qn('p:txStyles')}/{qn(f'p:{kind}Style')}"))
+    styles.append(file.element.find(qn("p:defaultTextStyle")))
+    return [style for style in styles if style is not None]

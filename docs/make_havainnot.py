@@ -207,6 +207,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
     "Tulos ja asetukset": (
         error(Code.OUTPUT_NOT_WRITABLE, file="output/esitys.pptx", reason="denied"),
         error(Code.OUTPUT_OPEN, file="output/esitys.pptx"),
+        error(Code.OUTPUT_DIFFERS, file="output/esitys.pptx"),
         error(Code.OUTPUT_NOT_A_DECK, file="esitys.docx"),
         error(Code.OUTPUT_IS_ONE_DECK, file="esitys.pptx"),
         error(Code.OUTPUT_IS_INPUT, file="layouts/helsinki.pptx"),
@@ -225,6 +226,10 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.NOT_A_DECK, file="esitys.ppt", kind="deck-old"),
         error(Code.DECK_LOCKED, file="esitys.pptx"),
         error(Code.DECK_TOO_LARGE, file="esitys.pptx"),
+    ),
+    "Esitys, jota on muokattu käsin": (
+        error(Code.DECK_WITHOUT_RECORD, file="esitys.pptx"),
+        warning(Code.DECK_WAS_EDITED, file="esitys.pptx"),
     ),
 }
 """An example of each kind of finding, in the groups of the page."""

@@ -13,7 +13,9 @@ from pipeline.findings import (
     StrictError,
     WorkbookError,
     in_order,
+    warning,
 )
+from pipeline.intake.deck.record import Making, was_edited
 from pipeline.intake.find_layouts import find_layouts
 from pipeline.intake.find_workbook import find_workbook
 from pipeline.intake.layouts import Layouts, read_layouts
@@ -30,6 +32,7 @@ from pipeline.settings import Settings
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import deck_bytes
 from pipeline.write.output import check_names, deck_path, write_output
+from pipeline.write.read_back import check_written
 
 T = TypeVar("T")
 Findings = tuple[Finding, ...]
@@ -43,6 +46,21 @@ class Deck:
     kept: Path | None
     status: RoundStatus
     slides: RenderedDeck
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Decks that are ready to be written: what each is made of, and its file."""
+
+    parts: tuple[tuple[Choice, YearStatus, RenderedDeck], ...]
+    layouts: Layouts
+    sources: tuple[Path, Path]
+    findings: Findings
+
+    def deck(self, settings: Settings, number: int = 0) -> bytes:
+        """The file of one of the decks."""
+        choice, year, deck = self.parts[number]
+        return deck_bytes(deck, self.layouts, _making(choice, year, settings))
 
 
 @dataclass(frozen=True)
@@ -60,6 +78,27 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
         BuildDeckError: with all findings so far; then nothing was written.
     """
     check_names(settings)
+    drawn = draw_decks(settings, words, tell)
+    tell(words.terminal.writing)
+    written = []
+    edited = []
+    for number, (choice, year, deck) in enumerate(drawn.parts):
+        output = deck_path(settings, year.now.round, choice.programmes)
+        data = drawn.deck(settings, number)
+        edited += [output] if was_edited(output) else []
+        kept = write_output(output, data, drawn.sources, words.terminal.copy)
+        check_written(output, deck)
+        written.append(Deck(output, kept, year.now, deck))
+    told = tuple(warning(Code.DECK_WAS_EDITED, file=path.name) for path in edited)
+    return Built(tuple(written), drawn.findings + told)
+
+
+def draw_decks(settings: Settings, words: Words, tell: Callable[[str], None]) -> Drawn:
+    """The decks that the settings ask for, before anything is written.
+
+    Raises:
+        BuildDeckError: with all findings so far.
+    """
     tell(words.terminal.reading)
     path, found = find_workbook(settings.workbook)
     layouts_path, of_choice = find_layouts(settings.layouts)
@@ -78,14 +117,21 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
         raise LayoutsError(findings)
     if settings.strict and any(finding.is_warning for finding in findings):
         raise StrictError(findings)
-    tell(words.terminal.writing)
-    sources = (path, layouts_path)
-    written = []
-    for (choice, year), deck in zip(parts, decks, strict=True):
-        output = deck_path(settings, year.now.round, choice.programmes)
-        kept = write_output(output, deck_bytes(deck, layouts), sources, words.terminal.copy)
-        written.append(Deck(output, kept, year.now, deck))
-    return Built(tuple(written), findings)
+    made = zip(parts, decks, strict=True)
+    drawn = tuple((choice, year, deck) for (choice, year), deck in made)
+    return Drawn(drawn, layouts, (path, layouts_path), findings)
+
+
+def _making(choice: Choice, year: YearStatus, settings: Settings) -> Making:
+    """The choices that a later refresh of the deck makes again."""
+    return Making(
+        round=str(year.now.round.id),
+        language=settings.language,
+        programmes=choice.programmes,
+        compare_to=settings.compare_to or "",
+        summary=not settings.no_summary,
+        gaps=settings.gaps,
+    )
 
 
 def _validated(

@@ -14,6 +14,7 @@ from pipeline.commands.init import init_command
 from pipeline.commands.language import asked_language, unknown_language
 from pipeline.commands.new_round import new_round_command
 from pipeline.commands.new_workbook import new_workbook_command
+from pipeline.commands.refresh import refresh_command, verify_command
 from pipeline.commands.telling import say_findings
 from pipeline.configuration import configured_language, read_configuration
 from pipeline.findings import BuildDeckError, ExitCode
@@ -33,6 +34,8 @@ def commands(words: Words) -> Commands:
     group.add_command(init_command(words))
     group.add_command(new_round_command(words))
     group.add_command(new_workbook_command(words))
+    group.add_command(refresh_command(words))
+    group.add_command(verify_command(words))
     return group
 
 

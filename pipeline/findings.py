@@ -100,6 +100,7 @@ class Code(StrEnum):
     TEXT_SMALL = "text-small"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
     OUTPUT_OPEN = "output-open"
+    OUTPUT_DIFFERS = "output-differs"
     OUTPUT_IS_ONE_DECK = "output-is-one-deck"
     OUTPUT_NOT_A_DECK = "output-not-a-deck"
     REPORT_NOT_JSON = "report-not-json"
@@ -117,6 +118,9 @@ class Code(StrEnum):
     NOT_A_DECK = "not-a-deck"
     DECK_LOCKED = "deck-locked"
     DECK_TOO_LARGE = "deck-too-large"
+    # a deck that is refreshed
+    DECK_WITHOUT_RECORD = "deck-without-record"
+    DECK_WAS_EDITED = "deck-was-edited"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from pipeline.intake.deck.record import Making
 from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.render.fit_text import Typesetter
 from pipeline.render.shapes import RenderedDeck
@@ -68,7 +69,7 @@ def compared(deck: RenderedDeck, layouts: Layouts, pages: Sequence[DrawnPage]) -
 def _tell(name: str, deck: RenderedDeck, layouts: Layouts) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "written.pptx"
-        path.write_bytes(deck_bytes(deck, layouts))
+        path.write_bytes(deck_bytes(deck, layouts, Making()))
         found = compared(deck, layouts, draw(path, Path(folder)))
     differences = Counter(lines.counted - lines.drawn for lines in found)
     print(f"{name}: {len(found)} boxes")

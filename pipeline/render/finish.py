@@ -40,7 +40,7 @@ class Finisher:
             shapes = (self._accent(layout, part), *whole)
             key = f"{self.slide.key}/{part}"
             told = title_in_words(title)
-            yield RenderedSlide(key, page.role, told, shapes, self.slide.hidden)
+            yield RenderedSlide(key, page.role, told, shapes, self.slide.hidden, self.slide.where)
             first += 1
 
     def _accent(self, layout: Layout, part: int) -> AccentShape:

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from pipeline.findings import Cell
 from pipeline.intake.rich_text import ListStyle
 from pipeline.intake.roles import Pattern, Role, Slot
 from pipeline.plan.slides import Mark
@@ -161,13 +162,17 @@ Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentS
 
 @dataclass(frozen=True)
 class RenderedSlide:
-    """One slide of the deck; its shapes stand in reading order, decorative ones first."""
+    """One slide of the deck; its shapes stand in reading order, decorative ones first.
+
+    `where` is the cell or row of the workbook that it begins with.
+    """
 
     key: str
     role: Role
     title: str
     shapes: tuple[Shape, ...]
     hidden: bool = False
+    where: Cell | None = None
 
     @property
     def kind(self) -> str:

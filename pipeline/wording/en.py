@@ -4,6 +4,7 @@ from pipeline.findings import Severity
 from pipeline.wording.en_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.en_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.en_overviews import OVERVIEWS
+from pipeline.wording.en_refresh import REFRESH, REFRESH_MESSAGES
 from pipeline.wording.help_words import Help
 from pipeline.wording.plural import Plural
 from pipeline.wording.words import (
@@ -211,6 +212,26 @@ _HELP = Help(
     check_deck_arguments="DECK.pptx [OPTIONS]",
     deck="DECK.pptx",
     deck_report="Write a report (JSON) here: the faults, and what you must look at yourself.",
+    refresh="""Refreshes a deck that was edited by hand: the edits are kept.
+
+    Changes only what the workbook says otherwise now and nobody has edited. Texts edited by hand,
+    shapes and slides that were moved or added, notes and animations stay. Where one place has
+    changed both by hand and in the workbook, the edit is kept and both are told. The old deck is
+    kept as a copy.
+    """,
+    refresh_short="Refresh an edited deck from the workbook.",
+    refresh_arguments="DECK.pptx [OPTIONS]",
+    prefer="Which one wins where both have changed: workbook, or deck (the default).",
+    restore="Bring back slides that were deleted from the deck by hand.",
+    dry_run="Tell what would change, but change nothing.",
+    refresh_report="Write a report (JSON) here: every place that differs, with both texts.",
+    verify="""Tells whether a deck is in line with the workbook: what is stale or edited by hand.
+
+    Nothing is changed. The exit code is 0 if every place is in line or edited by hand, and 7 if
+    any is out of date.
+    """,
+    verify_short="Check whether a deck is in line with the workbook.",
+    verify_arguments="DECK.pptx [OPTIONS]",
     init="""Puts all that is needed to begin with in a new or empty folder.
 
     In it are a sample workbook (input), the layouts of the deck (layouts), a folder for the decks
@@ -255,6 +276,7 @@ EN = Words(
     labels=_LABELS,
     overviews=OVERVIEWS,
     audit=AUDIT,
+    refresh=REFRESH,
     statuses={
         "not_done": "NOT DONE",
         "in_progress": "IN PROGRESS",
@@ -277,5 +299,5 @@ EN = Words(
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Did you mean “{suggestion}”?",
-    messages=MESSAGES | DECK_MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES | REFRESH_MESSAGES,
 )

@@ -206,6 +206,9 @@ _OUTPUT = {
     "and run build-deck again. The earlier file is as it was.",
     Code.OUTPUT_OPEN: "The file {file} is open in another program. Close it and run build-deck "
     "again. If it is not open, remove the file in the same folder whose name begins with ~$.",
+    Code.OUTPUT_DIFFERS: "The saved deck {file}, when read again, is not what was to be saved. "
+    "Do not use it. Check the disk and build the deck anew; if it happens again, tell the "
+    "developers.",
     Code.OUTPUT_NOT_A_DECK: "The deck is saved as a PowerPoint file: the name {file} must end in "
     ".pptx.",
     Code.OUTPUT_IS_ONE_DECK: "Several decks do not fit in one file {file}. "

@@ -4,6 +4,7 @@ from pipeline.findings import Severity
 from pipeline.wording.fi_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.fi_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.fi_overviews import OVERVIEWS
+from pipeline.wording.fi_refresh import REFRESH, REFRESH_MESSAGES
 from pipeline.wording.help_words import Help
 from pipeline.wording.plural import Plural
 from pipeline.wording.words import (
@@ -210,6 +211,28 @@ _HELP = Help(
     check_deck_arguments="ESITYS.pptx [VALINNAT]",
     deck="ESITYS.pptx",
     deck_report="Kirjoita tähän raportti (JSON): puutteet ja mitä on katsottava itse.",
+    refresh="""Päivittää esityksen, jota on muokattu käsin: muokkaukset säilyvät.
+
+    Muuttaa vain sen, minkä työkirja sanoo nyt toisin eikä kukaan ole muokannut. Käsin muokatut
+    tekstit, siirretyt ja lisätyt kohdat ja diat, muistiinpanot ja animaatiot säilyvät. Jos sama
+    kohta on muuttunut sekä käsin että työkirjassa, muokkaus säilyy ja molemmat kerrotaan.
+    Vanha esitys jää talteen kopiona.
+    """,
+    refresh_short="Päivitä muokattu esitys työkirjasta.",
+    refresh_arguments="ESITYS.pptx [VALINNAT]",
+    prefer="Kumpi jää, kun kohta on muuttunut molemmissa: workbook (työkirja) tai deck (esitys, "
+    "oletus).",
+    restore="Palauta diat, jotka on poistettu esityksestä käsin.",
+    dry_run="Kerro, mitä muuttuisi, mutta älä muuta mitään.",
+    refresh_report="Kirjoita tähän raportti (JSON): jokainen kohta, joka eroaa, ja molemmat "
+    "tekstit.",
+    verify="""Kertoo, onko esitys työkirjan mukainen: mikä on vanhentunut ja mikä muokattu käsin.
+
+    Mitään ei muuteta. Paluukoodi on 0, jos jokainen kohta on työkirjan mukainen tai käsin
+    muokattu, ja 7, jos jokin on vanhentunut.
+    """,
+    verify_short="Tarkista, onko esitys työkirjan mukainen.",
+    verify_arguments="ESITYS.pptx [VALINNAT]",
     init="""Tekee uuteen tai tyhjään kansioon kaiken, mitä alkuun tarvitaan.
 
     Kansioon tulevat mallityökirja (input), esityksen pohja (layouts), kansio esityksille
@@ -255,6 +278,7 @@ FI = Words(
     labels=_LABELS,
     overviews=OVERVIEWS,
     audit=AUDIT,
+    refresh=REFRESH,
     statuses={
         "not_done": "TEKEMÄTTÄ",
         "in_progress": "TEKEILLÄ",
@@ -277,5 +301,5 @@ FI = Words(
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Tarkoititko ”{suggestion}”?",
-    messages=MESSAGES | DECK_MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES | REFRESH_MESSAGES,
 )

@@ -203,6 +203,9 @@ _OUTPUT = {
     "aja build-deck uudelleen. Aiempi tiedosto on ennallaan.",
     Code.OUTPUT_OPEN: "Tiedosto {file} on auki toisessa ohjelmassa. Sulje se ja aja build-deck "
     "uudelleen. Jos se ei ole auki, poista samassa kansiossa oleva tiedosto, jonka nimi alkaa ~$.",
+    Code.OUTPUT_DIFFERS: "Tallennettu esitys {file} ei luettaessa vastaa sitä, mitä piti "
+    "tallentaa. Älä käytä sitä. Tarkista levyn tila ja tee esitys uudelleen; jos vika toistuu, "
+    "kerro siitä tekijöille.",
     Code.OUTPUT_NOT_A_DECK: "Esitys tallennetaan PowerPoint-tiedostoksi: nimen {file} lopussa "
     "pitää olla .pptx.",
     Code.OUTPUT_IS_ONE_DECK: "Monta esitystä ei mahdu yhteen tiedostoon {file}. "

@@ -40,6 +40,16 @@ class Help:
     check_deck_arguments: str
     deck: str
     deck_report: str
+    refresh: str
+    refresh_short: str
+    refresh_arguments: str
+    prefer: str
+    restore: str
+    dry_run: str
+    refresh_report: str
+    verify: str
+    verify_short: str
+    verify_arguments: str
     init: str
     init_short: str
     init_arguments: str

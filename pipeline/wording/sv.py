@@ -6,6 +6,7 @@ from pipeline.wording.plural import Plural
 from pipeline.wording.sv_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.sv_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.sv_overviews import OVERVIEWS
+from pipeline.wording.sv_refresh import REFRESH, REFRESH_MESSAGES
 from pipeline.wording.words import (
     Alternatives,
     Labels,
@@ -212,6 +213,27 @@ _HELP = Help(
     check_deck_arguments="PRESENTATION.pptx [ALTERNATIV]",
     deck="PRESENTATION.pptx",
     deck_report="Skriv en rapport (JSON) hit: bristerna och det som du själv måste titta på.",
+    refresh="""Uppdaterar en presentation som har ändrats för hand: ändringarna bevaras.
+
+    Ändrar bara det som arbetsboken nu säger på ett annat sätt och som ingen har ändrat. Texter
+    som ändrats för hand, flyttade och tillagda objekt och sidor, anteckningar och animationer
+    bevaras. Om samma ställe har ändrats både för hand och i arbetsboken bevaras ändringen, och
+    båda visas. Den gamla presentationen sparas som kopia.
+    """,
+    refresh_short="Uppdatera en ändrad presentation ur arbetsboken.",
+    refresh_arguments="PRESENTATION.pptx [ALTERNATIV]",
+    prefer="Vilken som gäller när ett ställe har ändrats i båda: workbook (arbetsboken) eller deck "
+    "(presentationen, standard).",
+    restore="Ta tillbaka sidor som har tagits bort ur presentationen för hand.",
+    dry_run="Berätta vad som skulle ändras, men ändra ingenting.",
+    refresh_report="Skriv en rapport (JSON) hit: varje ställe som skiljer sig, och båda texterna.",
+    verify="""Berättar om presentationen stämmer med arbetsboken: vad som är föråldrat eller ändrat.
+
+    Ingenting ändras. Returkoden är 0 om varje ställe stämmer med arbetsboken eller är ändrat för
+    hand, och 7 om något är föråldrat.
+    """,
+    verify_short="Kontrollera om presentationen stämmer med arbetsboken.",
+    verify_arguments="PRESENTATION.pptx [ALTERNATIV]",
     init="""Lägger allt som behövs för att komma i gång i en ny eller tom mapp.
 
     I mappen läggs en modellarbetsbok (input), presentationens mall (layouts), en mapp för
@@ -257,6 +279,7 @@ SV = Words(
     labels=_LABELS,
     overviews=OVERVIEWS,
     audit=AUDIT,
+    refresh=REFRESH,
     statuses={
         "not_done": "EJ PÅBÖRJAD",
         "in_progress": "PÅGÅR",
@@ -279,5 +302,5 @@ SV = Words(
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Menade du ”{suggestion}”?",
-    messages=MESSAGES | DECK_MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES | REFRESH_MESSAGES,
 )

@@ -204,6 +204,9 @@ _OUTPUT = {
     "build-deck på nytt. Den tidigare filen är kvar som den var.",
     Code.OUTPUT_OPEN: "Filen {file} är öppen i ett annat program. Stäng den och kör build-deck på "
     "nytt. Om den inte är öppen, ta bort filen i samma mapp vars namn börjar med ~$.",
+    Code.OUTPUT_DIFFERS: "Den sparade presentationen {file} motsvarar inte det som skulle "
+    "sparas när den läses. Använd den inte. Kontrollera utrymmet på disken och gör "
+    "presentationen på nytt; om felet upprepas, berätta om det för utvecklarna.",
     Code.OUTPUT_NOT_A_DECK: "Presentationen sparas som en PowerPoint-fil: namnet {file} ska sluta "
     "på .pptx.",
     Code.OUTPUT_IS_ONE_DECK: "Flera presentationer ryms inte i en fil {file}. "

@@ -13,6 +13,7 @@ from pipeline.findings import Code, Finding, Severity
 from pipeline.wording.audit_words import AuditWords
 from pipeline.wording.help_words import Help
 from pipeline.wording.plural import Plural
+from pipeline.wording.refresh_words import RefreshWords
 
 
 @dataclass(frozen=True)
@@ -218,6 +219,7 @@ class Words:
     labels: Labels
     overviews: Overviews
     audit: AuditWords
+    refresh: RefreshWords
     statuses: Mapping[str, str]
     verdicts: Mapping[str, str]
     alternatives: Alternatives

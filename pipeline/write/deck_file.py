@@ -4,17 +4,17 @@ import datetime as dt
 import uuid
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import ZipFile
 
 from lxml import etree
 from pptx import Presentation
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
+from pipeline.intake.deck.record import DeckRecord, Making, SlideRecord
 from pipeline.intake.layouts import Layouts
 from pipeline.render.shapes import RenderedDeck, RenderedSlide
-from pipeline.write.fixed_zip import zipped
 from pipeline.write.pictures import Pictures
+from pipeline.write.record import saved, slide_record
 from pipeline.write.slide_shapes import SlideWriter
 from pipeline.write.xml import Element, make
 
@@ -26,19 +26,18 @@ _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
 
 
-def deck_bytes(deck: RenderedDeck, layouts: Layouts) -> bytes:
-    """The .pptx of the deck; the same deck and layouts give the same bytes."""
+def deck_bytes(deck: RenderedDeck, layouts: Layouts, making: Making) -> bytes:
+    """The .pptx of the deck; the same deck, layouts and making give the same bytes."""
     file = Presentation(BytesIO(layouts.data))
     _drop_slides(file)
     pictures = Pictures(file.part.package)
-    for number, slide in enumerate(deck.slides, 1):
+    records = [
         _add_slide(file, slide, number, (deck, layouts, pictures))
+        for number, slide in enumerate(deck.slides, 1)
+    ]
     _add_sections(file, deck)
     _set_properties(file, deck)
-    buffer = BytesIO()
-    file.save(buffer)
-    with ZipFile(buffer) as saved:
-        return zipped((name, saved.read(name)) for name in saved.namelist())
+    return saved(file, DeckRecord(making, "", tuple(records)), as_generated=True)
 
 
 def _drop_slides(file: PresentationFile) -> None:
@@ -60,7 +59,8 @@ def _add_slide(
     slide: RenderedSlide,
     number: int,
     common: tuple[RenderedDeck, Layouts, Pictures],
-) -> None:
+) -> SlideRecord:
+    """Adds a slide, and gives what was made."""
     deck, layouts, pictures = common
     layout = layouts.layout(slide.role)
     layout_file = file.slide_layouts[layout.index]
@@ -78,6 +78,7 @@ def _add_slide(
         new.element.set("show", "0")
     attributes = {"id": _FIRST_SLIDE_ID + number - 1, "r:id": relationship}
     _slide_ids(file).append(make("p:sldId", attributes))
+    return slide_record(slide, _FIRST_SLIDE_ID + number - 1, layout_file.name, new)
 
 
 def _add_sections(file: PresentationFile, deck: RenderedDeck) -> None:

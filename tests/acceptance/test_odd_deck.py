@@ -9,6 +9,7 @@ from ooxml_integrity import Severity, check_pptx
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
+from pipeline.intake.deck.record import Making
 from pipeline.intake.layouts import Layouts
 from pipeline.render.shapes import RenderedDeck
 from pipeline.wording.words import Words
@@ -39,7 +40,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory, layouts: Layouts, words: Words
     folder = tmp_path_factory.mktemp("odd")
     deck = rendered(ODD.write(folder / "odd.xlsx"), layouts, words)
     path = folder / "odd.pptx"
-    path.write_bytes(deck_bytes(deck, layouts))
+    path.write_bytes(deck_bytes(deck, layouts, Making()))
     return OddDeck(deck, path)
 
 

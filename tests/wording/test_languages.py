@@ -65,7 +65,19 @@ def prose(sentence: str) -> set[str]:
 FINNISH_WORDS = {word for sentence in FINNISH.values() for word in prose(sentence)}
 SHARED = {
     *("excel", "word", "powerpoint", "office", "opendocument", "strict", "open", "xml", "json"),
-    *("toml", "wcag", "windows", "mac", "input", "output", "layouts", "all", "digi"),
+    *(
+        "toml",
+        "workbook",
+        "deck",
+        "wcag",
+        "windows",
+        "mac",
+        "input",
+        "output",
+        "layouts",
+        "all",
+        "digi",
+    ),
     "alla",  # Swedish for 'kaikki', Finnish for 'under'
 }
 """Names of products, folders and values that Finnish sentences have too."""

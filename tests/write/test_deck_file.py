@@ -10,6 +10,7 @@ import pytest
 from pptx import Presentation
 from pptx.presentation import Presentation as PresentationFile
 
+from pipeline.intake.deck.record import Making
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Role, Slot
@@ -36,7 +37,7 @@ def deck(layouts: Layouts, words: Words) -> RenderedDeck:
 
 @pytest.fixture(scope="module")
 def data(deck: RenderedDeck, layouts: Layouts) -> bytes:
-    return deck_bytes(deck, layouts)
+    return deck_bytes(deck, layouts, Making())
 
 
 def opened(data: bytes) -> PresentationFile:
@@ -59,7 +60,7 @@ def with_layouts(layouts: Layouts, change: Any) -> Layouts:
 def test_the_same_deck_gives_the_same_bytes(
     deck: RenderedDeck, layouts: Layouts, data: bytes
 ) -> None:
-    assert deck_bytes(deck, layouts) == data
+    assert deck_bytes(deck, layouts, Making()) == data
 
 
 def test_the_entries_of_the_package_have_one_date(data: bytes) -> None:
@@ -95,7 +96,7 @@ def test_nothing_of_the_layouts_author_comes_into_the_deck(
         core.author = core.last_modified_by = core.comments = core.keywords = "Mikko Muotoilija"
         core.category = core.content_status = "Mikko Muotoilija"
 
-    made = deck_bytes(deck, with_layouts(layouts, sign))
+    made = deck_bytes(deck, with_layouts(layouts, sign), Making())
     with zipfile.ZipFile(BytesIO(made)) as archive:
         assert b"Muotoilija" not in archive.read("docProps/core.xml")
     assert opened(made).core_properties.author == "build-deck"
@@ -108,7 +109,7 @@ def test_slides_of_the_layouts_file_are_dropped_with_all_their_parts(
         for layout in file.slide_layouts:
             file.slides.add_slide(layout)
 
-    made = deck_bytes(deck, with_layouts(layouts, add_slides))
+    made = deck_bytes(deck, with_layouts(layouts, add_slides), Making())
     slides = [e.filename for e in entries(made) if e.filename.startswith("ppt/slides/slide")]
     assert slides == ["ppt/slides/slide1.xml", "ppt/slides/slide2.xml"]
 

@@ -1,0 +1,140 @@
+"""The slides and shapes of a saved deck that are ours, found again whatever a program has lost."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pptx.presentation import Presentation as PresentationFile
+from pptx.slide import Slide as SlideFile
+
+from pipeline.intake.deck.record import DeckRecord, SlideRecord
+from pipeline.intake.deck.units import (
+    Element,
+    PictureDigest,
+    Unit,
+    UnitKind,
+    key_of,
+    named,
+    picture_digest,
+    shapes_of,
+    slide_digest,
+    unit_of,
+    units_on,
+)
+
+_RENAMED = "PlaceHolder "
+
+
+@dataclass(frozen=True)
+class ManagedShape:
+    """A shape of ours in the deck, as it is there now."""
+
+    element: Element
+    unit: Unit
+
+
+@dataclass(frozen=True)
+class ManagedSlide:
+    """A slide of ours in the deck; `untouched` if nothing on it has changed since it was made.
+
+    `others` is how many shapes on it are not ours.
+    """
+
+    file: SlideFile
+    record: SlideRecord
+    shapes: tuple[ManagedShape, ...]
+    others: int
+    untouched: bool
+
+
+def managed_slides(file: PresentationFile, record: DeckRecord) -> list[ManagedSlide]:
+    """The slides of ours, in the deck's order; others, and copies of ours, are not among them."""
+    slides = list(file.slides)
+    found = _found(slides, record)
+    return [_managed(slide, found[slide.slide_id]) for slide in slides if slide.slide_id in found]
+
+
+def _found(slides: Sequence[SlideFile], record: DeckRecord) -> dict[int, SlideRecord]:
+    """The record of each slide by its id in the file.
+
+    Of two with one key the one with the id that was recorded is ours; in a file whose ids were
+    given anew, the first.
+    """
+    by_key: dict[str, list[SlideFile]] = {}
+    for slide in slides:
+        by_key.setdefault(_slide_key(slide), []).append(slide)
+    found: dict[int, SlideRecord] = {}
+    for told in record.slides:
+        candidates = by_key.get(told.key, [])
+        same_id = [slide for slide in candidates if slide.slide_id == told.id]
+        for slide in (same_id or candidates)[:1]:
+            found[slide.slide_id] = told
+    return found
+
+
+def _slide_key(slide: SlideFile) -> str:
+    """The key that most of the shapes' names say; '' where none does."""
+    keys = Counter(slide_key_of(key) for key in map(key_of, shapes_of(slide.element)) if key)
+    return max(keys, key=lambda key: keys[key], default="")
+
+
+def slide_key_of(key: str) -> str:
+    """The key of the slide that a shape of this key stands on: programme, target, kind, part."""
+    return "/".join(key.split("/")[:4])
+
+
+def _managed(slide: SlideFile, record: SlideRecord) -> ManagedSlide:
+    found = list(_shapes(slide, record.units))
+    digest = slide_digest(slide.element, (unit for _, unit in units_on(slide.element, slide.part)))
+    return ManagedSlide(
+        slide,
+        record,
+        tuple(found),
+        others=len(shapes_of(slide.element)) - len(found),
+        untouched=digest == record.digest,
+    )
+
+
+def _shapes(slide: SlideFile, recorded: Sequence[Unit]) -> Iterator[ManagedShape]:
+    """The shapes of ours: by their names, then, where those were lost, by content and order."""
+    digest = picture_digest(slide.part)
+    free = shapes_of(slide.element)
+    lost: list[Unit] = []
+    for told in recorded:
+        same = next((shape for shape in free if key_of(shape) == told.key), None)
+        if same is None:
+            lost.append(told)
+            continue
+        free.remove(same)
+        yield ManagedShape(same, unit_of(same, told.key, digest))
+    shapes = [shape for shape in free if not key_of(shape)]
+    yield from _by_content(lost, shapes, digest)
+
+
+def _by_content(
+    lost: Sequence[Unit], shapes: list[Element], digest: PictureDigest
+) -> Iterator[ManagedShape]:
+    """Nameless shapes that say what a lost one said, then renamed placeholders in their order."""
+    waiting: list[Unit] = []
+    for told in lost:
+        same = next((s for s in shapes if _says_the_same(told, unit_of(s, "", digest))), None)
+        if same is None:
+            waiting.append(told)
+            continue
+        shapes.remove(same)
+        yield ManagedShape(same, unit_of(same, told.key, digest))
+    for told in waiting:
+        renamed = next((s for s in shapes if _is_renamed(s, told.kind, digest)), None)
+        if renamed is not None:
+            shapes.remove(renamed)
+            yield ManagedShape(renamed, unit_of(renamed, told.key, digest))
+
+
+def _says_the_same(told: Unit, shape: Unit) -> bool:
+    return bool(told.rows) and (told.kind, told.rows) == (shape.kind, shape.rows)
+
+
+def _is_renamed(shape: Element, kind: UnitKind, digest: PictureDigest) -> bool:
+    """Whether it is a placeholder that LibreOffice has given a name of its own."""
+    name = named(shape).get("name", "")
+    return name.startswith(_RENAMED) and unit_of(shape, "", digest).kind is kind

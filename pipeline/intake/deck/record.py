@@ -1,0 +1,216 @@
+"""What a deck of ours knows of itself: how it was made, and each slide as it was generated last.
+
+It stands in a custom XML part of the presentation, which PowerPoint and LibreOffice keep over a
+save (names of placeholders, tags and ids are lost in one or the other); it is found by its
+namespace, as its relationship may move.
+"""
+
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree
+from pptx.opc.package import Part
+from pptx.package import Package
+
+from pipeline.intake.deck.deck_file import LARGEST_UNPACKED, UNREADABLE
+from pipeline.intake.deck.units import Element, Piece, Place, Row, Unit, UnitKind, digest_of
+
+VERSION = "1"
+"""Raised when the record changes so that it cannot be compared with older ones."""
+NAMESPACE = "urn:build-deck:deck"
+RECORD_FOLDER = "/customXml/"
+_PROPERTIES = "/docProps/"
+
+
+@dataclass(frozen=True)
+class SlideRecord:
+    """A slide as it was generated last; `id` is its own in the file, 0 for one that is not there.
+
+    `digest` is of its XML, '' where that has been patched since; `layout` is its layout's name,
+    `where` the cell or row of the workbook that it begins with, as 'Vaiheet!G14'.
+    """
+
+    key: str
+    id: int
+    title: str
+    layout: str
+    digest: str
+    where: str
+    units: tuple[Unit, ...]
+
+
+@dataclass(frozen=True)
+class Making:
+    """The choices that a deck was made with, so that it can be made again."""
+
+    round: str = ""
+    language: str = "fi"
+    programmes: tuple[str, ...] = ()
+    compare_to: str = ""
+    summary: bool = True
+    gaps: bool = False
+
+
+@dataclass(frozen=True)
+class DeckRecord:
+    """The whole deck; `parts` is a digest of all parts of the file but this one."""
+
+    making: Making
+    parts: str
+    slides: tuple[SlideRecord, ...]
+
+
+def record_of(package: Package) -> DeckRecord | None:
+    """The record in a deck, None if it has none or one of another version."""
+    for part in package.iter_parts():
+        if is_record(part):
+            root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))
+            if root.tag == _tag("deck") and root.get("version") == VERSION:
+                return _deck(root)
+    return None
+
+
+def is_record(part: Part) -> bool:
+    """Whether a part is the record, under whatever name a program has saved it."""
+    return _is_record(str(part.partname), part.blob)
+
+
+def _is_record(name: str, content: bytes) -> bool:
+    return name.startswith(RECORD_FOLDER) and NAMESPACE.encode() in content
+
+
+def digest_of_parts(parts: Iterable[tuple[str, bytes]]) -> str:
+    """A digest of the parts that show something: neither the record nor the file's properties."""
+    told = sorted(
+        f"{name} {digest_of(content)}"
+        for name, content in parts
+        if not name.startswith((RECORD_FOLDER, _PROPERTIES))
+    )
+    return digest_of("\n".join(told).encode())
+
+
+def was_edited(path: Path) -> bool:
+    """Whether a file is a deck of ours that somebody has changed since it was generated.
+
+    Of what cannot be read, is larger than any deck, or has no record nothing is known: not so.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
+                return False
+            parts = {name: archive.read(name) for name in archive.namelist()}
+    except UNREADABLE:
+        return False
+    told = (content for name, content in parts.items() if _is_record(f"/{name}", content))
+    record = next(told, None)
+    if record is None:
+        return False
+    root = etree.fromstring(record, etree.XMLParser(resolve_entities=False))
+    return root.get("parts") != digest_of_parts(shown_parts(parts))
+
+
+def shown_parts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """The parts of a package by their names in it, without its lists of them."""
+    return (
+        (f"/{name}", content)
+        for name, content in parts.items()
+        if not name.startswith("[") and "_rels/" not in name
+    )
+
+
+def record_xml(record: DeckRecord) -> bytes:
+    """The record as it is stored."""
+    root = etree.Element(_tag("deck"), nsmap={"bd": NAMESPACE})
+    making = record.making
+    _set(
+        root,
+        version=VERSION,
+        round=making.round,
+        language=making.language,
+        programmes=" ".join(making.programmes),
+        compare=making.compare_to,
+        summary=str(int(making.summary)),
+        gaps=str(int(making.gaps)),
+        parts=record.parts,
+    )
+    for slide in record.slides:
+        element = etree.SubElement(root, _tag("slide"))
+        _set(element, key=slide.key, id=str(slide.id), title=slide.title)
+        _set(element, layout=slide.layout, digest=slide.digest, where=slide.where)
+        element.extend(map(_unit_element, slide.units))
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _unit_element(unit: Unit) -> Element:
+    element = etree.Element(_tag("unit"))
+    place = " ".join(map(str, unit.place)) if unit.place else ""
+    _set(element, key=unit.key, kind=unit.kind, place=place, style=unit.style)
+    _set(element, alternative=unit.alternative)
+    for row in unit.rows:
+        told = etree.SubElement(element, _tag("row"))
+        for piece in row:
+            cell = etree.SubElement(told, _tag("piece"))
+            _set(cell, mark=piece.mark)
+            cell.text = piece.text or None
+    return element
+
+
+def _deck(root: Element) -> DeckRecord:
+    making = Making(
+        round=root.get("round", ""),
+        language=root.get("language", ""),
+        programmes=tuple(root.get("programmes", "").split()),
+        compare_to=root.get("compare", ""),
+        summary=root.get("summary") != "0",
+        gaps=root.get("gaps") == "1",
+    )
+    slides = tuple(map(_slide, root.iterchildren(_tag("slide"))))
+    return DeckRecord(making, root.get("parts", ""), slides)
+
+
+def _slide(element: Element) -> SlideRecord:
+    return SlideRecord(
+        key=element.get("key", ""),
+        id=int(element.get("id", "0")),
+        title=element.get("title", ""),
+        layout=element.get("layout", ""),
+        digest=element.get("digest", ""),
+        where=element.get("where", ""),
+        units=tuple(map(_unit, element.iterchildren(_tag("unit")))),
+    )
+
+
+def _unit(element: Element) -> Unit:
+    return Unit(
+        key=element.get("key", ""),
+        kind=UnitKind(element.get("kind", "")),
+        rows=tuple(map(_row, element.iterchildren(_tag("row")))),
+        alternative=element.get("alternative", ""),
+        place=_place(element.get("place", "")),
+        style=element.get("style", ""),
+    )
+
+
+def _row(element: Element) -> Row:
+    pieces: Iterable[Element] = element.iterchildren(_tag("piece"))
+    return tuple(Piece(piece.text or "", piece.get("mark", "")) for piece in pieces)
+
+
+def _place(told: str) -> Place | None:
+    if not told:
+        return None
+    left, top, width, height = map(int, told.split())
+    return left, top, width, height
+
+
+def _set(element: Element, **attributes: str) -> None:
+    """Sets the attributes that say something."""
+    for name, value in attributes.items():
+        if value:
+            element.set(name, value)
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"

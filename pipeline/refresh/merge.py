@@ -1,0 +1,152 @@
+"""The merge of a deck, as values: what becomes of each slide, each shape and each row."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pipeline.intake.deck.units import Piece, Row, Unit, UnitKind
+from pipeline.refresh.decisions import Decision, decide
+from pipeline.refresh.rows import matched_rows
+
+
+class Fate(StrEnum):
+    """What becomes of a whole slide, shape or row."""
+
+    MERGED = "merged"
+    """It is on both sides: what is in it is decided piece by piece."""
+    ADDED = "added"
+    """The workbook has it anew."""
+    REMOVED = "removed"
+    """The workbook has it no more, and nobody edited it."""
+    STAYS_DELETED = "stays-deleted"
+    """Somebody deleted it from the deck."""
+    STAYS = "stays"
+    """The workbook has it no more, or never had it; somebody edited or made it."""
+
+
+@dataclass(frozen=True)
+class PieceMerge:
+    """The decisions on a text and on its pictures (the marks of statuses, a chart)."""
+
+    text: Decision
+    mark: Decision
+    base: Piece
+    theirs: Piece
+    ours: Piece
+
+
+@dataclass(frozen=True)
+class RowMerge:
+    """A row: its numbers in the deck and from the workbook, None where it is not there."""
+
+    fate: Fate
+    theirs: int | None
+    ours: int | None
+    pieces: tuple[PieceMerge, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class UnitMerge:
+    """A shape: with the rows of a table, or with the one row of any other."""
+
+    key: str
+    kind: UnitKind
+    fate: Fate
+    alternative: Decision = Decision.SAME
+    rows: tuple[RowMerge, ...] = ()
+    text: str = ""
+
+    @property
+    def decisions(self) -> Iterator[Decision]:
+        """All decisions in it, that on its alternative text first."""
+        yield self.alternative
+        for row in self.rows:
+            for piece in row.pieces:
+                yield from (piece.text, piece.mark)
+
+    @property
+    def is_in_line(self) -> bool:
+        """Whether it says in the deck what the workbook says."""
+        return (
+            self.fate is Fate.MERGED
+            and all(row.fate is Fate.MERGED for row in self.rows)
+            and all(decision is Decision.SAME for decision in self.decisions)
+        )
+
+
+def merged_units(
+    base: Sequence[Unit], theirs: Mapping[str, Unit], ours: Sequence[Unit]
+) -> Iterator[UnitMerge]:
+    """What becomes of the shapes of a slide: those of the workbook in order, then the others."""
+    generated = {unit.key: unit for unit in base}
+    wanted = {unit.key for unit in ours}
+    for unit in ours:
+        if unit.key in theirs:
+            yield merged_unit(generated.get(unit.key), theirs[unit.key], unit)
+        else:
+            fate = Fate.STAYS_DELETED if unit.key in generated else Fate.ADDED
+            yield UnitMerge(unit.key, unit.kind, fate, text=unit.text)
+    for unit in base:
+        if unit.key not in wanted and unit.key in theirs:
+            here = theirs[unit.key]
+            touched = here.rows != unit.rows or here.alternative != unit.alternative
+            fate = Fate.STAYS if touched else Fate.REMOVED
+            yield UnitMerge(unit.key, unit.kind, fate, text=here.text)
+
+
+def merged_unit(base: Unit | None, theirs: Unit, ours: Unit) -> UnitMerge:
+    """What becomes of a shape that is on both sides; without a base all that differs is edited."""
+    generated = base or ours
+    told = theirs.alternative or generated.alternative  # programs lose it; that is no edit
+    alternative = decide(generated.alternative, told, ours.alternative)
+    if ours.kind is UnitKind.TABLE:
+        rows = tuple(_rows(generated.rows, theirs.rows, ours.rows))
+    else:
+        rows = tuple(
+            RowMerge(Fate.MERGED, 0, 0, _pieces(b, t, o))
+            for b, t, o in zip(generated.rows or ((),), theirs.rows, ours.rows, strict=False)
+        )
+    return UnitMerge(ours.key, ours.kind, Fate.MERGED, alternative, rows, theirs.text)
+
+
+def _rows(base: Sequence[Row], theirs: Sequence[Row], ours: Sequence[Row]) -> Iterator[RowMerge]:
+    """The rows as they are to stand: the deck's in their order, new ones after the row before."""
+    in_theirs, in_ours = matched_rows(base, theirs), matched_rows(base, ours)
+    of_theirs = {there: number for number, there in in_theirs.items()}
+    of_ours = {here: number for number, here in in_ours.items()}
+    rows: list[RowMerge] = []
+    for there, row in enumerate(theirs):
+        number = of_theirs.get(there)
+        here = None if number is None else in_ours.get(number)
+        if number is not None and here is not None:
+            rows.append(RowMerge(Fate.MERGED, there, here, _pieces(base[number], row, ours[here])))
+            continue
+        gone = number is not None and row == base[number]
+        rows.append(RowMerge(Fate.REMOVED if gone else Fate.STAYS, there, None, text=_said(row)))
+    for here, row in enumerate(ours):
+        if here not in of_ours:
+            added = RowMerge(Fate.ADDED, None, here, text=_said(row))
+            rows.insert(_after(rows, here), added)
+        elif of_ours[here] not in in_theirs:
+            yield RowMerge(Fate.STAYS_DELETED, None, here, text=_said(row))
+    yield from rows
+
+
+def _after(rows: Sequence[RowMerge], ours: int) -> int:
+    """The place after the rows that come before a row of the workbook."""
+    before = [n for n, row in enumerate(rows) if row.ours is not None and row.ours < ours]
+    return before[-1] + 1 if before else 1
+
+
+def _pieces(base: Row, theirs: Row, ours: Row) -> tuple[PieceMerge, ...]:
+    """A decision a cell; where somebody took or added columns, those beside are left alone."""
+    generated = (*base, *(Piece() for _ in ours))
+    return tuple(
+        PieceMerge(decide(b.text, t.text, o.text), decide(b.mark, t.mark, o.mark), b, t, o)
+        for b, t, o in zip(generated, theirs, ours, strict=False)
+    )
+
+
+def _said(row: Row) -> str:
+    return " ".join(" ".join(piece.text for piece in row).split())

@@ -1,0 +1,48 @@
+"""One place of a deck that differs from the workbook, as it is told."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What is told of a value, a row, a shape or a slide."""
+
+    UPDATED = "updated"
+    KEPT = "kept"
+    CONFLICT = "conflict"
+    ADDED = "added"
+    REMOVED = "removed"
+    STAYS_DELETED = "stays-deleted"
+    STAYS = "stays"
+
+    @property
+    def is_out_of_date(self) -> bool:
+        """Whether the deck says something else than the workbook, and nobody meant it to."""
+        return self in (Outcome.UPDATED, Outcome.CONFLICT, Outcome.ADDED, Outcome.REMOVED)
+
+
+class Level(StrEnum):
+    """How much a note is about."""
+
+    SLIDE = "slide"
+    SHAPE = "shape"
+    ROW = "row"
+    TEXT = "text"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True)
+class Note:
+    """One thing to tell: what the deck says and what the workbook says, '' where it has nothing.
+
+    `slide` is the slide's title, `where` the cell or row of the workbook that it begins with;
+    `unit` is the key of the shape, '' for a whole slide.
+    """
+
+    outcome: Outcome
+    level: Level
+    slide: str
+    where: str
+    unit: str = ""
+    theirs: str = ""
+    ours: str = ""

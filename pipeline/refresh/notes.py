@@ -1,0 +1,60 @@
+"""What a comparison tells: every value that differs, with its slide and both texts."""
+
+from collections.abc import Iterable, Iterator
+
+from pipeline.refresh.decisions import Decision
+from pipeline.refresh.merge import Fate, PieceMerge, UnitMerge
+from pipeline.refresh.merge_deck import SlideMerge
+from pipeline.refresh.note import Level, Note, Outcome
+
+_OUTCOMES = {
+    Fate.ADDED: Outcome.ADDED,
+    Fate.REMOVED: Outcome.REMOVED,
+    Fate.STAYS: Outcome.STAYS,
+    Fate.STAYS_DELETED: Outcome.STAYS_DELETED,
+}
+_DECISIONS = {
+    Decision.UPDATED: Outcome.UPDATED,
+    Decision.KEPT: Outcome.KEPT,
+    Decision.CONFLICT: Outcome.CONFLICT,
+}
+
+
+def notes_of(merges: Iterable[SlideMerge]) -> Iterator[Note]:
+    """All that differs, slide by slide; nothing of what is in line."""
+    for slide in merges:
+        if slide.fate is not Fate.MERGED:
+            yield Note(_OUTCOMES[slide.fate], Level.SLIDE, slide.title, slide.where)
+        for unit in slide.units:
+            yield from _of_unit(slide, unit)
+
+
+def _of_unit(slide: SlideMerge, unit: UnitMerge) -> Iterator[Note]:
+    place = (slide.title, slide.where, unit.key)
+    if unit.fate is not Fate.MERGED:
+        theirs, ours = _sides(unit.fate, unit.text)
+        yield Note(_OUTCOMES[unit.fate], Level.SHAPE, *place, theirs, ours)
+    told = False
+    for row in unit.rows:
+        if row.fate is not Fate.MERGED:
+            yield Note(_OUTCOMES[row.fate], Level.ROW, *place, *_sides(row.fate, row.text))
+        for piece in row.pieces:
+            for note in _of_piece(place, piece):
+                told = True
+                yield note
+    if unit.alternative is not Decision.SAME and not told:
+        yield Note(_DECISIONS[unit.alternative], Level.PICTURE, *place)
+
+
+def _of_piece(place: tuple[str, str, str], piece: PieceMerge) -> Iterator[Note]:
+    if piece.text is not Decision.SAME:
+        theirs, ours = piece.theirs.text, piece.ours.text
+        yield Note(_DECISIONS[piece.text], Level.TEXT, *place, theirs, ours)
+    if piece.mark is not Decision.SAME:
+        beside = piece.ours.text
+        yield Note(_DECISIONS[piece.mark], Level.PICTURE, *place, ours=beside)
+
+
+def _sides(fate: Fate, text: str) -> tuple[str, str]:
+    """What the deck and what the workbook says of something that only one of them has."""
+    return ("", text) if fate in (Fate.ADDED, Fate.STAYS_DELETED) else (text, "")

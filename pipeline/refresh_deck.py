@@ -1,0 +1,133 @@
+"""The spine of a refresh: a deck edited by hand, brought in line with the workbook."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+
+from pptx import Presentation
+from pptx.presentation import Presentation as PresentationFile
+
+from pipeline.build_deck import draw_decks
+from pipeline.findings import Code, DeckError, Finding, error
+from pipeline.intake.deck.deck_file import open_deck
+from pipeline.intake.deck.managed import ManagedSlide, managed_slides
+from pipeline.intake.deck.record import DeckRecord, digest_of_parts, record_of
+from pipeline.refresh.merge_deck import SlideMerge, TheirSlide, merged_slides
+from pipeline.refresh.note import Note
+from pipeline.refresh.notes import notes_of
+from pipeline.settings import Settings
+from pipeline.wording.words import Words
+from pipeline.write.output import write_output
+from pipeline.write.refreshed.deck import FreshDeck, refreshed
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A saved deck beside the one that the workbook would give now, and what to take from it."""
+
+    file: PresentationFile
+    record: DeckRecord
+    slides: tuple[ManagedSlide, ...]
+    fresh: bytes
+    merges: tuple[SlideMerge, ...]
+    added: int
+    """How many slides in the deck are not ours."""
+    findings: tuple[Finding, ...]
+    sources: tuple[Path, Path]
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """All places of the deck that differ from the workbook."""
+        return tuple(notes_of(self.merges))
+
+
+@dataclass(frozen=True)
+class Refreshed:
+    """What a refresh has done: the copy of the deck as it was, None where nothing was written."""
+
+    compared: Compared
+    written: bool
+    kept: Path | None
+
+
+def compare_deck(
+    deck: Path,
+    settings: Settings,
+    words: Callable[[str], Words],
+    tell: Callable[[str], None],
+    *,
+    restore: bool = False,
+) -> Compared:
+    """A deck beside the workbook; `words` gives the words of a language, as the deck has its own.
+
+    Raises:
+        BuildDeckError: the deck or the workbook cannot be read, or the deck has no record.
+    """
+    file = open_deck(deck)
+    record = record_of(file.part.package)
+    if record is None:
+        raise DeckError([error(Code.DECK_WITHOUT_RECORD, file=deck.name)])
+    drawn = draw_decks(_as_made(settings, record), words(record.making.language), tell)
+    fresh = drawn.deck(_as_made(settings, record))
+    ours = record_of(Presentation(BytesIO(fresh)).part.package)
+    slides = tuple(managed_slides(file, record))
+    theirs = {slide.record.key: _their(slide) for slide in slides}
+    made = ours.slides if ours else ()
+    merges = tuple(merged_slides(record.slides, theirs, made, restore=restore))
+    added = len(file.slides) - len(slides)
+    return Compared(file, record, slides, fresh, merges, added, drawn.findings, drawn.sources)
+
+
+def refresh_deck(
+    deck: Path, compared: Compared, *, prefer_workbook: bool, dry_run: bool, copy: str
+) -> Refreshed:
+    """Writes the deck anew with what the workbook has changed, and keeps the old one as a copy.
+
+    Raises:
+        OutputError: it cannot be written; then the deck is as it was.
+    """
+    before = deck.read_bytes()
+    data = _refreshed(compared, prefer_workbook=prefer_workbook)
+    if dry_run or data == before:
+        return Refreshed(compared, written=False, kept=None)
+    kept = write_output(deck, data, compared.sources, copy)
+    return Refreshed(compared, written=True, kept=kept)
+
+
+def _refreshed(compared: Compared, *, prefer_workbook: bool) -> bytes:
+    parts = ((str(part.partname), part.blob) for part in compared.file.part.package.iter_parts())
+    if digest_of_parts(parts) == compared.record.parts:
+        return compared.fresh  # nobody has touched it
+    file = Presentation(BytesIO(compared.fresh))
+    record = record_of(file.part.package)
+    if record is None:
+        raise LookupError("a deck that was just made has its record")
+    return refreshed(
+        compared.file,
+        compared.slides,
+        FreshDeck(file, record),
+        compared.merges,
+        prefer_workbook=prefer_workbook,
+    )
+
+
+def _as_made(settings: Settings, record: DeckRecord) -> Settings:
+    """The choices that the deck was made with; of the run's own, the files."""
+    making = record.making
+    return replace(
+        settings,
+        round=making.round,
+        language=making.language,
+        programmes=making.programmes,
+        compare_to=making.compare_to or None,
+        no_summary=not making.summary,
+        gaps=making.gaps,
+        despite_errors=False,
+    )
+
+
+def _their(slide: ManagedSlide) -> TheirSlide:
+    units = {shape.unit.key: shape.unit for shape in slide.shapes}
+    others = slide.others > 0 or slide.file.has_notes_slide
+    return TheirSlide(units, slide.untouched, has_others=others)

@@ -1,0 +1,72 @@
+"""A written deck read again from the disk: whether it says what was to be written."""
+
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lxml import etree
+
+from pipeline.findings import Code, OutputError, error
+from pipeline.intake.deck.deck_file import UNREADABLE
+from pipeline.intake.deck.units import Unit, key_of, shapes_of, unit_of
+from pipeline.intake.roles import Slot
+from pipeline.render.shapes import (
+    MarksShape,
+    RenderedDeck,
+    RenderedSlide,
+    SizedParagraph,
+    TableShape,
+    TextShape,
+)
+
+
+def check_written(path: Path, deck: RenderedDeck) -> None:
+    """Reads the slides of a deck that was just written.
+
+    Raises:
+        OutputError: the file cannot be read, or a text in it is not the one that was meant.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            same = all(
+                tuple(_read(archive.read(f"ppt/slides/slide{number}.xml"))) == tuple(_meant(slide))
+                for number, slide in enumerate(deck.slides, 1)
+            )
+    except UNREADABLE:
+        same = False
+    if not same:
+        raise OutputError([error(Code.OUTPUT_DIFFERS, file=path)])
+
+
+def _read(slide: bytes) -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
+    for shape in shapes_of(etree.fromstring(slide)):
+        unit = unit_of(shape, key_of(shape), lambda _: "")
+        if _says_something(unit):
+            yield unit.key, tuple(tuple(piece.text for piece in row) for row in unit.rows)
+
+
+def _says_something(unit: Unit) -> bool:
+    return any(piece.text for row in unit.rows for piece in row)
+
+
+def _meant(slide: RenderedSlide) -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
+    for shape in slide.shapes:
+        match shape:
+            case TextShape(slot=Slot.SLIDE_NUMBER):
+                continue  # a field
+            case TextShape():
+                rows: tuple[tuple[str, ...], ...] = ((_joined(shape.paragraphs),),)
+            case TableShape():
+                rows = tuple(
+                    tuple(_joined(cell.paragraphs) for cell in row.cells) for row in shape.rows
+                )
+            case MarksShape():
+                rows = ((_joined([item.word for item in shape.items]),),)
+            case _:
+                continue
+        if any(text for row in rows for text in row):
+            yield shape.key, rows
+
+
+def _joined(paragraphs: Sequence[SizedParagraph]) -> str:
+    return "\n".join(paragraph.text for paragraph in paragraphs)

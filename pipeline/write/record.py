@@ -1,0 +1,88 @@
+"""The record of a deck as a part of its file: what was generated, for a later refresh."""
+
+import uuid
+from dataclasses import replace
+from io import BytesIO
+from itertools import count
+from zipfile import ZipFile
+
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
+from pptx.presentation import Presentation as PresentationFile
+from pptx.slide import Slide as SlideFile
+
+from pipeline.intake.deck.record import (
+    NAMESPACE,
+    RECORD_FOLDER,
+    DeckRecord,
+    SlideRecord,
+    digest_of_parts,
+    is_record,
+    record_xml,
+    shown_parts,
+)
+from pipeline.intake.deck.units import slide_digest, units_on
+from pipeline.render.shapes import RenderedSlide
+from pipeline.write.fixed_zip import zipped
+
+_NAME = f"{RECORD_FOLDER}item{{number}}.xml"
+_PROPERTIES_NAME = f"{RECORD_FOLDER}itemProps{{number}}.xml"
+"""LibreOffice keeps custom parts of such names alone."""
+_XML = "application/xml"
+_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_GUID = str(uuid.uuid5(uuid.NAMESPACE_URL, NAMESPACE)).upper()
+_PROPERTIES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
+    f'<ds:datastoreItem ds:itemID="{{{_GUID}}}" '
+    'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>'
+)
+
+
+def slide_record(
+    slide: RenderedSlide, slide_id: int, layout: str, written: SlideFile
+) -> SlideRecord:
+    """A slide as it was written, under the id and in the layout that it has in the file."""
+    units = tuple(unit for _, unit in units_on(written.element, written.part))
+    return SlideRecord(
+        slide.key,
+        slide_id,
+        slide.title,
+        layout,
+        slide_digest(written.element, units),
+        str(slide.where or ""),
+        units,
+    )
+
+
+def add_record(file: PresentationFile, record: DeckRecord) -> None:
+    """Puts the record into a deck, in the place of one that is there."""
+    package = file.part.package
+    for part in package.iter_parts():
+        if is_record(part):
+            part._blob = record_xml(record)  # noqa: SLF001  # a part's content has no public setter
+            return
+    names = {str(part.partname) for part in package.iter_parts()}
+    free = next(n for n in count(1) if _NAME.format(number=n) not in names)
+    name, name_of_properties = (
+        PackURI(pattern.format(number=free)) for pattern in (_NAME, _PROPERTIES_NAME)
+    )
+    part = Part(name, _XML, package, record_xml(record))
+    properties = Part(name_of_properties, _PROPERTIES_TYPE, package, _PROPERTIES.encode())
+    part.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+    file.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
+
+
+def saved(file: PresentationFile, record: DeckRecord, *, as_generated: bool) -> bytes:
+    """The file with the record in it; if it is all as generated, with a digest of its parts."""
+    add_record(file, record)
+    buffer = BytesIO()
+    file.save(buffer)
+    with ZipFile(buffer) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    if not as_generated:
+        return zipped(parts.items())
+    digest = digest_of_parts(shown_parts(parts))
+    name = next(name for name, content in parts.items() if content == record_xml(record))
+    parts[name] = record_xml(replace(record, parts=digest))
+    return zipped(parts.items())

@@ -1,0 +1,84 @@
+"""The whole deck: every slide as the merge says, then the record of what was generated now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pptx.presentation import Presentation as PresentationFile
+from pptx.slide import Slide as SlideFile
+
+from pipeline.intake.deck.managed import ManagedSlide
+from pipeline.intake.deck.record import DeckRecord, SlideRecord
+from pipeline.intake.deck.units import slide_digest, units_on
+from pipeline.refresh.merge import Fate
+from pipeline.refresh.merge_deck import SlideMerge
+from pipeline.write.record import saved
+from pipeline.write.refreshed.graft import Grafter
+from pipeline.write.refreshed.slides import SlideRefresher
+
+
+@dataclass(frozen=True)
+class FreshDeck:
+    """The deck as it would be made now, and its record."""
+
+    file: PresentationFile
+    record: DeckRecord
+
+    def slides(self) -> Mapping[str, SlideFile]:
+        """The slides by their keys."""
+        files = self.file.slides
+        return {told.key: slide for told, slide in zip(self.record.slides, files, strict=True)}
+
+
+def refreshed(
+    file: PresentationFile,
+    managed: Sequence[ManagedSlide],
+    fresh: FreshDeck,
+    merges: Sequence[SlideMerge],
+    *,
+    prefer_workbook: bool,
+) -> bytes:
+    """The saved deck with what the merges take from the workbook; nothing else in it changes."""
+    refresher = SlideRefresher(file, fresh.file, Grafter(file.part.package), prefer_workbook)
+    here = {slide.record.key: slide for slide in managed}
+    sources = fresh.slides()
+    standing = {key: slide.file for key, slide in here.items()}
+    made = {told.key: told for told in fresh.record.slides}
+    anew: set[str] = set()
+    last: SlideFile | None = None
+    for merge in merges:
+        match merge.fate:
+            case Fate.MERGED:
+                old = here[merge.key]
+                if merge.replaced and _units(old) != made[merge.key].units:
+                    refresher.replace(old.file, sources[merge.key])
+                elif not merge.replaced:
+                    refresher.patch(old, sources[merge.key], made[merge.key], merge.units)
+                if merge.replaced:
+                    anew.add(merge.key)
+                last = old.file
+            case Fate.ADDED:
+                last = refresher.add(sources[merge.key], last)
+                standing[merge.key] = last
+                anew.add(merge.key)
+            case Fate.REMOVED:
+                refresher.remove(standing.pop(merge.key))
+            case Fate.STAYS | Fate.STAYS_DELETED:
+                pass
+    refresher.name_slides()
+    slides = tuple(_record(told, standing.get(told.key), anew) for told in fresh.record.slides)
+    return saved(file, DeckRecord(fresh.record.making, "", slides), as_generated=False)
+
+
+def _units(slide: ManagedSlide) -> tuple[object, ...]:
+    """Its units in the order in which they stand."""
+    return tuple(unit for _, unit in units_on(slide.file.element, slide.file.part))
+
+
+def _record(told: SlideRecord, slide: SlideFile | None, anew: set[str]) -> SlideRecord:
+    """What was generated now, with the id and, where it stands as generated, the digest."""
+    if slide is None:
+        return replace(told, id=0, digest="")
+    digest = ""
+    if told.key in anew:
+        digest = slide_digest(slide.element, (u for _, u in units_on(slide.element, slide.part)))
+    return replace(told, id=slide.slide_id, digest=digest)

@@ -1,0 +1,159 @@
+"""A shape of a saved deck brought in line: its texts, cells, picture and alternative text."""
+
+from copy import deepcopy
+from dataclasses import dataclass
+
+from pptx.opc.package import Part
+from pptx.oxml.ns import qn
+
+from pipeline.intake.deck.units import Element, Unit, UnitKind, named
+from pipeline.refresh.decisions import Decision, takes_ours
+from pipeline.refresh.merge import Fate, PieceMerge, RowMerge, UnitMerge
+from pipeline.write.refreshed.graft import Grafter
+from pipeline.write.refreshed.texts import Taking, take_text
+
+_BODY, _CELL_BODY = qn("p:txBody"), qn("a:txBody")
+
+
+@dataclass(frozen=True)
+class ShapeRefresher:
+    """Brings the shapes of one slide in line with those of the fresh slide."""
+
+    grafter: Grafter
+    source: Part
+    target: Part
+    prefer_workbook: bool
+
+    def refresh(
+        self, old: tuple[Element, Unit], fresh: Element, base: Unit | None, merge: UnitMerge
+    ) -> None:
+        """Changes the shape in the deck as the merge says; `fresh` is the one to take from."""
+        element, unit = old
+        copy = self.grafter.grafted(fresh, self.source, self.target)
+        alternative = named(copy).get("descr", "")
+        was_lost = alternative and not named(element).get("descr")
+        if self._takes(merge.alternative) or was_lost:
+            named(element).set("descr", alternative)
+        if not self._changes(merge):
+            return
+        looks = base is not None and unit.style == base.style
+        match merge.kind:
+            case UnitKind.TEXT:
+                self._body(element.find(_BODY), copy.find(_BODY), merge.rows[0].pieces[0], looks)
+            case UnitKind.TABLE:
+                whole = looks and base is not None and unit.rows == base.rows
+                self._table(element, copy, merge, (looks, whole))
+            case UnitKind.PICTURE:
+                _swap(element, copy, qn("p:blipFill"))
+            case UnitKind.MARKS:
+                _swap_members(element, copy)
+            case UnitKind.DRAWN:
+                return
+        if base is not None and unit.place == base.place:
+            _take_place(element, copy)
+
+    def _takes(self, decision: Decision) -> bool:
+        return takes_ours(decision, prefer_workbook=self.prefer_workbook)
+
+    def _changes(self, merge: UnitMerge) -> bool:
+        """Whether anything of the shape's content is taken from the workbook."""
+        pieces = (piece for row in merge.rows for piece in row.pieces)
+        moved = any(row.fate in (Fate.ADDED, Fate.REMOVED) for row in merge.rows)
+        return moved or any(self._takes(p.text) or self._takes(p.mark) for p in pieces)
+
+    def _body(
+        self, old: Element | None, fresh: Element | None, piece: PieceMerge, looks: bool
+    ) -> None:
+        if old is not None and fresh is not None:
+            words, marks = self._takes(piece.text), self._takes(piece.mark)
+            same = piece.mark is Decision.SAME
+            take_text(old, fresh, Taking(words, marks or (words and same), looks))
+
+    def _table(
+        self, element: Element, copy: Element, merge: UnitMerge, known: tuple[bool, bool]
+    ) -> None:
+        looks, whole = known
+        table, fresh = element.find(f".//{qn('a:tbl')}"), copy.find(f".//{qn('a:tbl')}")
+        if table is None or fresh is None:
+            return
+        if whole:
+            parent = table.getparent()
+            if parent is not None:
+                parent.replace(table, fresh)
+        else:
+            self._rows(table, fresh, merge, looks)
+            _set_height(element)
+
+    def _rows(self, table: Element, fresh: Element, merge: UnitMerge, looks: bool) -> None:
+        old, new = list(table.iterchildren(qn("a:tr"))), list(fresh.iterchildren(qn("a:tr")))
+        width = len(list(table.iter(qn("a:gridCol"))))
+        standing = []
+        for row in merge.rows:
+            if row.theirs is not None and row.fate is not Fate.REMOVED:
+                standing.append(old[row.theirs])
+                if row.ours is not None:
+                    self._cells(old[row.theirs], new[row.ours], row, looks)
+            elif row.fate is Fate.ADDED and row.ours is not None:
+                standing.append(_as_wide(new[row.ours], width))
+        for row_element in old:
+            table.remove(row_element)
+        table.extend(standing)
+
+    def _cells(self, old: Element, new: Element, row: RowMerge, looks: bool) -> None:
+        cells = zip(old.iterchildren(qn("a:tc")), new.iterchildren(qn("a:tc")), strict=False)
+        for (cell, fresh), piece in zip(cells, row.pieces, strict=False):
+            self._body(cell.find(_CELL_BODY), fresh.find(_CELL_BODY), piece, looks)
+        if any(self._takes(piece.text) for piece in row.pieces):
+            heights = int(new.get("h", "0")), int(old.get("h", "0"))
+            old.set("h", str(heights[0] if looks else max(heights)))
+
+
+def _swap(element: Element, copy: Element, tag: str) -> None:
+    old, fresh = element.find(tag), copy.find(tag)
+    if old is not None and fresh is not None:
+        element.replace(old, fresh)
+
+
+def _swap_members(group: Element, copy: Element) -> None:
+    """Puts the fresh marks and words into a group, which stays where it is."""
+    for member in list(group)[2:]:
+        group.remove(member)
+    group.extend(list(copy)[2:])
+    properties, fresh = group.find(qn("p:grpSpPr")), copy.find(qn("p:grpSpPr"))
+    place = None if properties is None else properties.find(qn("a:xfrm"))
+    other = None if fresh is None else fresh.find(qn("a:xfrm"))
+    if place is not None and other is not None:
+        for name in ("a:chOff", "a:chExt", "a:ext"):
+            _swap(place, other, qn(name))
+
+
+def _take_place(element: Element, copy: Element) -> None:
+    """The fresh shape's place, where nobody has moved the old one."""
+    for tag in (qn("p:xfrm"), qn("p:spPr"), qn("p:grpSpPr")):
+        _swap(element, copy, tag)
+
+
+def _as_wide(row: Element, width: int) -> Element:
+    """A row with as many cells as the table has columns; what people took away stays away."""
+    cells = list(row.iterchildren(qn("a:tc")))
+    for cell in cells[width:]:
+        row.remove(cell)
+    for _ in range(len(cells), width):
+        row.append(_empty(cells[-1]))
+    return row
+
+
+def _empty(cell: Element) -> Element:
+    copy = deepcopy(cell)
+    for run in list(copy.iter(qn("a:r"))):
+        parent = run.getparent()
+        if parent is not None:
+            parent.remove(run)
+    return copy
+
+
+def _set_height(frame: Element) -> None:
+    """The frame's height is the sum of its rows', which programs do not reckon anew."""
+    extent = frame.find(f"{qn('p:xfrm')}/{qn('a:ext')}")
+    if extent is not None:
+        extent.set("cy", str(sum(int(row.get("h", "0")) for row in frame.iter(qn("a:tr")))))

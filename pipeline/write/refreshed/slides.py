@@ -1,0 +1,164 @@
+"""Slides of a saved deck: added after their neighbour, made anew, patched, taken out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import count
+
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.packuri import PackURI
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as PresentationFile
+from pptx.slide import Slide as SlideFile
+from pptx.slide import SlideLayout
+
+from pipeline.intake.deck.managed import ManagedSlide
+from pipeline.intake.deck.record import SlideRecord
+from pipeline.intake.deck.units import Element, key_of, shapes_of
+from pipeline.refresh.merge import Fate, UnitMerge
+from pipeline.write.refreshed.graft import Grafter
+from pipeline.write.refreshed.shapes import ShapeRefresher
+from pipeline.write.xml import make
+
+_SECTION_IDS = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sldId"
+_LARGEST_ID = 2**31
+
+
+@dataclass
+class SlideRefresher:
+    """Changes the slides of a saved deck; `fresh` is the deck as it would be made now."""
+
+    file: PresentationFile
+    fresh: PresentationFile
+    grafter: Grafter
+    prefer_workbook: bool
+
+    def add(self, source: SlideFile, after: SlideFile | None) -> SlideFile:
+        """A slide of the fresh deck, after its neighbour in the deck, or first."""
+        names = {str(part.partname) for part in self.file.part.package.iter_parts()}
+        slide: SlideFile = self.file.slides.add_slide(self._layout(source.slide_layout))
+        if str(slide.part.partname) in names:  # python-pptx counts slides, and forgets gaps
+            free = (PackURI(f"/ppt/slides/slide{number}.xml") for number in count(1))
+            slide.part.partname = next(name for name in free if str(name) not in names)
+        self.replace(slide, source)
+        self._move(slide, after)
+        return slide
+
+    def replace(self, slide: SlideFile, source: SlideFile) -> None:
+        """All shapes of a slide in the place of those of another, and whether it is hidden."""
+        tree = slide.shapes.element
+        for shape in shapes_of(slide.element):
+            tree.remove(shape)
+        for shape in shapes_of(source.element):
+            tree.append(self.grafter.grafted(shape, source.part, slide.part))
+        self._set_layout(slide, source.slide_layout)
+        hidden = source.element.get("show")
+        if hidden:
+            slide.element.set("show", hidden)
+
+    def remove(self, slide: SlideFile) -> None:
+        """Takes a slide out of the deck and of its section."""
+        ids = _slide_ids(self.file)
+        for element in list(ids):
+            if element.get("id") == str(slide.slide_id):
+                ids.remove(element)
+                self.file.part.drop_rel(element.get(qn("r:id"), ""))
+        for element in self._in_sections(slide.slide_id):
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+
+    def name_slides(self) -> None:
+        """Names the slides' parts in their order, as python-pptx does when it opens a deck."""
+        ids = _slide_ids(self.file)
+        self.file.part.rename_slide_parts([element.get(qn("r:id"), "") for element in ids])
+
+    def patch(
+        self, old: ManagedSlide, source: SlideFile, made: SlideRecord, merges: Iterable[UnitMerge]
+    ) -> None:
+        """Brings the shapes of a slide in line, one by one; `made` is the fresh slide's record."""
+        slide = old.file
+        base = {unit.key: unit for unit in old.record.units}
+        here = {shape.unit.key: shape for shape in old.shapes}
+        fresh = {key_of(shape): shape for shape in shapes_of(source.element)}
+        refresher = ShapeRefresher(self.grafter, source.part, slide.part, self.prefer_workbook)
+        if made.layout != old.record.layout:
+            self._set_layout(slide, source.slide_layout)
+        last: Element | None = None
+        for merge in merges:
+            shape = here.get(merge.key)
+            if shape is not None and merge.fate is Fate.MERGED:
+                known = (shape.element, shape.unit)
+                refresher.refresh(known, fresh[merge.key], base.get(merge.key), merge)
+                last = shape.element
+            elif merge.fate is Fate.ADDED:
+                added = self.grafter.grafted(fresh[merge.key], source.part, slide.part)
+                _insert(slide, added, last)
+                last = added
+            elif shape is not None and merge.fate is Fate.REMOVED:
+                slide.shapes.element.remove(shape.element)
+
+    def _layout(self, wanted: SlideLayout) -> SlideLayout:
+        """The deck's own layout of that name; brought along where a program has lost it."""
+        layouts = [own for master in self.file.slide_masters for own in master.slide_layouts]
+        own: SlideLayout | None = next((own for own in layouts if own.name == wanted.name), None)
+        if own is not None:
+            return own
+        self.grafter.bring(wanted.part)
+        master = wanted.slide_master
+        masters = self.file.element.find(qn("p:sldMasterIdLst"))
+        relationship = self.file.part.relate_to(master.part, RELATIONSHIP_TYPE.SLIDE_MASTER)
+        free = 1 + max(_ids_of_layouts(self.file), default=_LARGEST_ID)
+        if masters is not None:
+            masters.append(make("p:sldMasterId", {"id": free, "r:id": relationship}))
+        for number, element in enumerate(master.element.iter(qn("p:sldLayoutId")), free + 1):
+            element.set("id", str(number))
+        return wanted
+
+    def _set_layout(self, slide: SlideFile, wanted: SlideLayout) -> None:
+        if slide.slide_layout.name == wanted.name:
+            return
+        layout = self._layout(wanted)
+        for relationship, relation in list(slide.part.rels.items()):
+            if relation.reltype == RELATIONSHIP_TYPE.SLIDE_LAYOUT:
+                slide.part.rels.pop(relationship)
+        slide.part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
+
+    def _move(self, slide: SlideFile, after: SlideFile | None) -> None:
+        ids = _slide_ids(self.file)
+        own = next(e for e in ids if e.get("id") == str(slide.slide_id))
+        if after is None:
+            ids.insert(0, own)
+            return
+        before = next(e for e in ids if e.get("id") == str(after.slide_id))
+        before.addnext(own)
+        for element in self._in_sections(after.slide_id):
+            copy = element.makeelement(element.tag, {"id": str(slide.slide_id)})
+            element.addnext(copy)
+
+    def _in_sections(self, slide_id: int) -> list[Element]:
+        found = self.file.element.iter(_SECTION_IDS)
+        return [element for element in found if element.get("id") == str(slide_id)]
+
+
+def _slide_ids(file: PresentationFile) -> Element:
+    ids: Element = file.slides._sldIdLst  # noqa: SLF001  # no public way to remove or move
+    return ids
+
+
+def _ids_of_layouts(file: PresentationFile) -> Iterable[int]:
+    for element in file.element.iter(qn("p:sldMasterId")):
+        yield int(element.get("id", "0"))
+    for master in file.slide_masters:
+        for element in master.element.iter(qn("p:sldLayoutId")):
+            yield int(element.get("id", "0"))
+
+
+def _insert(slide: SlideFile, shape: Element, after: Element | None) -> None:
+    """A shape after the one that it comes after in the fresh slide, with an id of its own."""
+    used = [int(node.get("id", "0")) for node in slide.element.iter(qn("p:cNvPr"))]
+    for number, node in enumerate(shape.iter(qn("p:cNvPr")), max(used, default=1) + 1):
+        node.set("id", str(number))
+    if after is None:
+        slide.shapes.element.append(shape)
+    else:
+        after.addnext(shape)

@@ -1,11 +1,14 @@
 """A picture of an exact size, as SVG and PNG, drawn in inches from its upper left corner."""
 
-from collections.abc import Callable, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from typing import Literal
 
-from matplotlib import rc_context, rcParamsDefault
+from matplotlib import rc_context, rcParams, rcParamsDefault
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch, PathPatch
@@ -19,7 +22,15 @@ Point = tuple[float, float]
 DOTS_PER_INCH = 220
 POINTS_PER_INCH = 72
 
-_SETTINGS = ("agg.", "axes.", "figure.", "font.", "lines.", "patch.", "path.", "savefig.", "svg.")
+_KINDS = ("agg.", "axes.", "figure.", "font.", "lines.", "patch.", "path.", "savefig.", "svg.")
+_SETTINGS = {
+    **{name: value for name, value in rcParamsDefault.items() if name.startswith(_KINDS)},
+    "svg.fonttype": "path",
+    "svg.hashsalt": "build-deck",
+}
+"""Every setting that bears on a picture, so that a user's own matplotlibrc does not."""
+
+_PNG = {"compress_type": zlib.Z_RLE}  # flat colours: as small as by a search for repeats, faster
 _NO_METADATA = dict.fromkeys(("Date", "Creator", "Format", "Type"))
 _XML_DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -36,13 +47,37 @@ def drawing(
     width: Emu, height: Emu, paint: Callable[[Axes], None], ground: str = "none"
 ) -> Drawing:
     """What `paint` draws on a sheet of this size; the same bytes on every run."""
-    # every setting that bears on the picture, so that a user's own matplotlibrc does not
-    defaults = {k: v for k, v in rcParamsDefault.items() if k.startswith(_SETTINGS)}
-    with rc_context(defaults), rc_context({"svg.fonttype": "path", "svg.hashsalt": "build-deck"}):
-        size = (width / EMU_PER_INCH, height / EMU_PER_INCH)
-        figure = Figure(figsize=size, dpi=DOTS_PER_INCH, facecolor=ground)
-        paint(_sheet(figure))
+    others = {name: v for name, v in _SETTINGS.items() if rcParams[name] != v}
+    with rc_context(others), _sheet(width / EMU_PER_INCH, height / EMU_PER_INCH) as sheet:
+        figure, axes = sheet
+        figure.set_facecolor(ground)
+        paint(axes)
         return Drawing(_svg(figure), _png(figure))
+
+
+@contextmanager
+def _sheet(width: float, height: float) -> Iterator[tuple[Figure, Axes]]:
+    """The one sheet that all is drawn on, since making one takes as long as drawing on it.
+
+    It is wiped clean afterwards.
+    """
+    figure, axes = _figure()
+    figure.set_size_inches(width, height)
+    axes.set_xlim(0, width)
+    axes.set_ylim(height, 0)
+    try:
+        yield figure, axes
+    finally:
+        for patch in list(axes.patches):
+            patch.remove()
+
+
+@cache
+def _figure() -> tuple[Figure, Axes]:
+    figure = Figure(dpi=DOTS_PER_INCH)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    return figure, axes
 
 
 def stroke(
@@ -72,15 +107,6 @@ def put(axes: Axes, patch: Patch) -> None:
     patch.set_clip_on(False)
 
 
-def _sheet(figure: Figure) -> Axes:
-    width, height = figure.get_size_inches()
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_axis_off()
-    axes.set_xlim(0, width)
-    axes.set_ylim(height, 0)
-    return axes
-
-
 def _svg(figure: Figure) -> bytes:
     buffer = BytesIO()
     figure.savefig(buffer, format="svg", metadata=_NO_METADATA)
@@ -93,5 +119,5 @@ def _png(figure: Figure) -> bytes:
     width, height = (round(side * DOTS_PER_INCH) + 0.01 for side in figure.get_size_inches())
     figure.set_size_inches(width / DOTS_PER_INCH, height / DOTS_PER_INCH)
     buffer = BytesIO()
-    figure.savefig(buffer, format="png", metadata={"Software": None})
+    figure.savefig(buffer, format="png", metadata={"Software": None}, pil_kwargs=_PNG)
     return buffer.getvalue()

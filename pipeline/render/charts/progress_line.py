@@ -1,5 +1,6 @@
 """The progress line of a target: a node for each phase, with what is said under and over it."""
 
+from functools import lru_cache
 from math import inf
 
 from matplotlib.axes import Axes
@@ -30,10 +31,12 @@ def progress_line_height(
     return next((height for height in heights if height <= most), None)
 
 
+@lru_cache(maxsize=1_000)
 def draw_progress_line(line: ProgressLine, width: Emu, height: Emu, style: ChartStyle) -> Drawing:
     """The line from the top of a picture of this size, the rest of which stays empty.
 
-    In less than `progress_line_height` the captions become smaller or stand in two rows.
+    In less than `progress_line_height` the captions become smaller or stand in two rows. Equal
+    lines are drawn once.
 
     Raises:
         ValueError: the line does not fit the height in any way.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Block
@@ -46,6 +47,11 @@ class _Column:
     pieces: tuple[Piece, ...]
     lead: Lead | None = None
     going_on: bool = False
+
+    @cached_property
+    def block(self) -> Block:
+        """All of the text."""
+        return join(self.pieces)
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,7 @@ class ColumnRenderer:
         for number in range(slides):
             places = self._places(columns, setting, first=not number)
             placed = list(zip(columns, places, strict=True))
-            if all(self._fits(join(c.pieces), c, place, setting) for c, place in placed):
+            if all(self._fits(c.block, c, place, setting) for c, place in placed):
                 return True
             if number < slides - 1:
                 taken = (self._take(column, place, setting) for column, place in placed)
@@ -124,7 +130,7 @@ class ColumnRenderer:
             for column, place in zip(
                 pages[-1], column_places(frame, setting.left_part), strict=True
             )
-            for paragraph in set_block(join(column.pieces), place.text, setting.size)
+            for paragraph in set_block(column.block, place.text, setting.size)
         )
         return len(pages) == fewest and lines > 1
 
@@ -253,7 +259,7 @@ class ColumnRenderer:
     def _column_text(
         self, column: _Column, place: ColumnPlace, setting: _Setting, part: int
     ) -> TextShape:
-        paragraphs = set_block(join(column.pieces), place.text, setting.size, column.lead)
+        paragraphs = set_block(column.block, place.text, setting.size, column.lead)
         key = part_key(self.slide, part, place.text.slot)
         return TextShape(place.text.slot, key, paragraphs, place.text.box)
 

@@ -78,7 +78,7 @@ def _aligned(block: Block, paragraphs: list[SizedParagraph]) -> list[SizedParagr
 
 
 def _hung_further(paragraph: SizedParagraph, more: int) -> SizedParagraph:
-    if paragraph.bullet is None:
+    if paragraph.bullet is None or not more:
         return paragraph
     return replace(
         paragraph,

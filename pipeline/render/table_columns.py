@@ -215,7 +215,7 @@ class TableColumns:
         space = _NOTE_SPACE * self.size if text.level is Level.NOTE else 0.0
         return replace(
             paragraph,
-            runs=tuple(_emphasised(run, bold=text.bold) for run in paragraph.runs),
+            runs=_emphasised(paragraph.runs) if text.bold else paragraph.runs,
             color=TONES.get(text.tone, style.color) if text.tone else style.color,
             align="r" if column.right_aligned else style.align,
             margin=Emu(indent + max(paragraph.margin, hanging)),
@@ -252,5 +252,5 @@ def _first_size(paragraphs: Sequence[SizedParagraph]) -> float:
     return max((run.size for p in paragraphs[:1] for run in p.runs), default=0.0)
 
 
-def _emphasised(run: SizedRun, *, bold: bool) -> SizedRun:
-    return replace(run, bold=True) if bold else run
+def _emphasised(runs: Sequence[SizedRun]) -> tuple[SizedRun, ...]:
+    return tuple(replace(run, bold=True) for run in runs)

@@ -11,6 +11,7 @@ from pptx import Presentation
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
+from pipeline.collecting import without_collecting
 from pipeline.intake.layouts import Layouts
 from pipeline.render.shapes import RenderedDeck, RenderedSlide
 from pipeline.write.fixed_zip import zipped
@@ -26,6 +27,7 @@ _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
 
 
+@without_collecting()
 def deck_bytes(deck: RenderedDeck, layouts: Layouts) -> bytes:
     """The .pptx of the deck; the same deck and layouts give the same bytes."""
     file = Presentation(BytesIO(layouts.data))

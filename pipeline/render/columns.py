@@ -185,9 +185,7 @@ class ColumnRenderer:
             heading = continued_heading(heading, self.desk.words)
         return replace(column, pieces=head), _Column(heading, rest, going_on=True)
 
-    def _fits(
-        self, block: Block, column: _Column, place: ColumnPlace, setting: _Setting
-    ) -> bool:
+    def _fits(self, block: Block, column: _Column, place: ColumnPlace, setting: _Setting) -> bool:
         height = self._text_height(block, column, place, setting)
         return height <= place.text.box.height * setting.fraction
 

@@ -3,7 +3,7 @@
 Rows of other paddings have the same columns; so all that costs time is measured here, once a size.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 

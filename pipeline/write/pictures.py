@@ -8,7 +8,6 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 from pptx.package import Package
-from pptx.parts.slide import SlidePart
 
 from pipeline.render.shapes import PictureShape
 from pipeline.write.xml import Element, make, non_visual, transform
@@ -30,9 +29,9 @@ class Pictures:
 
     package: Package
     _parts: dict[bytes, Part] = field(default_factory=dict)
-    _ids: dict[tuple[SlidePart, bytes], str] = field(default_factory=dict)
+    _ids: dict[tuple[Part, bytes], str] = field(default_factory=dict)
 
-    def relate(self, slide: SlidePart, data: bytes, extension: str) -> str:
+    def relate(self, slide: Part, data: bytes, extension: str) -> str:
         """The id by which a slide refers to a picture of these bytes ('png' or 'svg')."""
         if (slide, data) not in self._ids:
             part = self._part(data, extension)

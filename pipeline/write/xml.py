@@ -21,7 +21,10 @@ def make(
 ) -> Element:
     """An element of a prefixed tag ('a:p'); attributes may be prefixed, no child is None."""
     name, namespaces = _in_full(tag)
-    said = {_in_full(n)[0] if ":" in n else n: str(value) for n, value in (attributes or {}).items()}
+    said = {
+        _in_full(attribute)[0] if ":" in attribute else attribute: str(value)
+        for attribute, value in (attributes or {}).items()
+    }
     element: Element = oxml_parser.makeelement(name, said, namespaces)
     for child in children:
         if child is not None:

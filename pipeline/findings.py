@@ -119,7 +119,7 @@ class Code(StrEnum):
     DECK_TOO_LARGE = "deck-too-large"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A place in the workbook: a sheet, and in it a cell, a whole row or nothing nearer."""
 

@@ -86,7 +86,7 @@ class Typesetter:
         return Emu(emu(width / self.room) + paragraph.margin + 1)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
     lines, used, word = 1, 0.0, 0.0

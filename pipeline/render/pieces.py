@@ -13,7 +13,7 @@ _SENTENCE_ENDS = (". ", "! ", "? ")
 Fits = Callable[[Block], bool]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A paragraph or a sentence of a long one; `opens` if its paragraph begins with it."""
 

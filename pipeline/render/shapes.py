@@ -9,7 +9,7 @@ from pipeline.plan.slides import Mark
 from pipeline.units import ZERO, Box, Emu, Insets
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedRun:
     """A piece of text in one style: size in points, `color` None is its paragraph's.
 
@@ -27,7 +27,7 @@ class SizedRun:
     own: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ListItem:
     """A native list mark; `number` is what the item counts from, None for a dash."""
 
@@ -35,7 +35,7 @@ class ListItem:
     number: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedParagraph:
     """Runs with indents in EMU and spacing in points; `bullet` is a list's mark or a picture.
 
@@ -61,7 +61,7 @@ class SizedParagraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TextShape:
     """A filled text placeholder; without a box it stands where the layout says."""
 
@@ -71,7 +71,7 @@ class TextShape:
     box: Box | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedCell:
     """A table cell with its paragraphs and the room around them.
 
@@ -85,7 +85,7 @@ class SizedCell:
     tab: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedRow:
     """A row of a measured height; `rule` says whether a line stands under it."""
 
@@ -94,7 +94,7 @@ class SizedRow:
     rule: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TableShape:
     """A native table, its first row the header."""
 
@@ -118,7 +118,7 @@ class PictureShape:
     alternative: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class MarkItem:
     """A mark and the word beside it, each in its own box."""
 
@@ -128,7 +128,7 @@ class MarkItem:
     word_box: Box
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class MarksShape:
     """A group of native shapes: the legend or the verdict badge."""
 
@@ -138,7 +138,7 @@ class MarksShape:
     alternative: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RuleShape:
     """A decorative line with the look of the layout's place of that name."""
 
@@ -147,7 +147,7 @@ class RuleShape:
     box: Box
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AccentShape:
     """A copy of the layout's pattern; without a colour it keeps the layout's own."""
 
@@ -159,7 +159,7 @@ class AccentShape:
 Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentShape
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RenderedSlide:
     """One slide of the deck; its shapes stand in reading order, decorative ones first."""
 

@@ -75,7 +75,7 @@ def add_table(slide, headings, rows):
             cell.text_frame.paragraphs[0].font.size = Pt(14)
 
 
-def add_overview(deck, current, info, programmes, targets, phases, forecasts):
+def add_overview(deck, info, targets, phases, forecasts):
     add_slide(
         deck,
         "Kansi",
@@ -93,7 +93,7 @@ def add_overview(deck, current, info, programmes, targets, phases, forecasts):
         add_table(slide, ["Ohjelma", "Tavoite", "Arvio"], rows[start : start + 10])
     slide = add_slide(deck, "Kehitys", {0: "Kehitys kierroksittain"})
     slide.shapes.add_picture(rounds_chart(phases), Inches(0.75), Inches(2))
-    now = phases[phases["Kierros"] == current]
+    now = phases[phases["Kierros"] == info["Kierros"]]
     slide.shapes.add_picture(shares_chart(now), Inches(6.75), Inches(2))
 
 
@@ -141,7 +141,7 @@ def main(workbook, layouts, output):
     current = rounds["Kierros"].iloc[-1]
     forecasts = forecasts[forecasts["Kierros"] == current]
     deck = Presentation(layouts)
-    add_overview(deck, current, rounds.iloc[-1], programmes, targets, phases, forecasts)
+    add_overview(deck, rounds.iloc[-1], targets, phases, forecasts)
     for _, programme in programmes.sort_values("Järjestys").iterrows():
         code = programme["Ohjelma"]
         add_programme(

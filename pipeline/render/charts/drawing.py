@@ -1,18 +1,19 @@
 """A picture of an exact size, as SVG and PNG, drawn in inches from its upper left corner."""
 
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cache
-from io import BytesIO
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO, StringIO
 from typing import Literal
 
 from matplotlib import rc_context, rcParams, rcParamsDefault
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.patches import Patch, PathPatch
+from matplotlib.backend_bases import RendererBase
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.backends.backend_svg import RendererSVG
+from matplotlib.patches import Patch, PathPatch, Rectangle
 from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
+from PIL import Image
 
 from pipeline.units import EMU_PER_INCH, Emu
 
@@ -30,9 +31,8 @@ _SETTINGS = {
 }
 """Every setting that bears on a picture, so that a user's own matplotlibrc does not."""
 
-_PNG = {"compress_type": zlib.Z_RLE}  # flat colours: as small as by a search for repeats, faster
 _NO_METADATA = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-_XML_DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n'
+_XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 @dataclass(frozen=True)
@@ -43,45 +43,40 @@ class Drawing:
     png: bytes
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """What has been put on a sheet of so many inches, from the back to the front."""
+
+    width: float
+    height: float
+    patches: list[Patch] = field(default_factory=list)
+
+    def draw(self, renderer: RendererBase, size: tuple[float, float]) -> None:
+        """Draws all of it, the sheet `size` units of the renderer large, whose y goes upwards."""
+        wide, high = size
+        place = Affine2D().scale(wide / self.width, -high / self.height).translate(0, high)
+        for patch in self.patches:
+            patch.set_transform(place)
+            patch.draw(renderer)
+
+
 def drawing(
-    width: Emu, height: Emu, paint: Callable[[Axes], None], ground: str = "none"
+    width: Emu, height: Emu, paint: Callable[[Sheet], None], ground: str = "none"
 ) -> Drawing:
-    """What `paint` draws on a sheet of this size; the same bytes on every run."""
-    others = {name: v for name, v in _SETTINGS.items() if rcParams[name] != v}
-    with rc_context(others), _sheet(width / EMU_PER_INCH, height / EMU_PER_INCH) as sheet:
-        figure, axes = sheet
-        figure.set_facecolor(ground)
-        paint(axes)
-        return Drawing(_svg(figure), _png(figure))
+    """What `paint` puts on a sheet of this size; the same bytes on every run.
 
-
-@contextmanager
-def _sheet(width: float, height: float) -> Iterator[tuple[Figure, Axes]]:
-    """The one sheet that all is drawn on, since making one takes as long as drawing on it.
-
-    It is wiped clean afterwards.
+    It is handed to matplotlib's renderers at once: figure and axes would take as long again.
     """
-    figure, axes = _figure()
-    figure.set_size_inches(width, height)
-    axes.set_xlim(0, width)
-    axes.set_ylim(height, 0)
-    try:
-        yield figure, axes
-    finally:
-        for patch in list(axes.patches):
-            patch.remove()
-
-
-@cache
-def _figure() -> tuple[Figure, Axes]:
-    figure = Figure(dpi=DOTS_PER_INCH)
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_axis_off()
-    return figure, axes
+    others = {name: v for name, v in _SETTINGS.items() if rcParams[name] != v}
+    with rc_context(others):
+        sheet = Sheet(width / EMU_PER_INCH, height / EMU_PER_INCH)
+        put(sheet, Rectangle((0, 0), sheet.width, sheet.height, facecolor=ground, linewidth=0))
+        paint(sheet)
+        return Drawing(_svg(sheet), _png(sheet))
 
 
 def stroke(
-    axes: Axes,
+    sheet: Sheet,
     points: Sequence[Point],
     colour: str,
     width: float,
@@ -89,7 +84,7 @@ def stroke(
 ) -> None:
     """A line through the points, `width` points wide."""
     put(
-        axes,
+        sheet,
         PathPatch(
             Path(points),
             fill=False,
@@ -101,23 +96,27 @@ def stroke(
     )
 
 
-def put(axes: Axes, patch: Patch) -> None:
-    """The patch over all that was drawn before; not clipped, which would add ids to the SVG."""
-    axes.add_artist(patch)  # add_patch would look for the limits of the data, which are fixed
-    patch.set_clip_on(False)
+def put(sheet: Sheet, patch: Patch) -> None:
+    """The patch over all that was put there before."""
+    sheet.patches.append(patch)
 
 
-def _svg(figure: Figure) -> bytes:
-    buffer = BytesIO()
-    figure.savefig(buffer, format="svg", metadata=_NO_METADATA)
-    _, start, rest = buffer.getvalue().partition(b"<svg ")
-    return _XML_DECLARATION + start + rest  # without the DOCTYPE: scanners refuse files with one
+def _svg(sheet: Sheet) -> bytes:
+    size = (sheet.width * POINTS_PER_INCH, sheet.height * POINTS_PER_INCH)
+    text = StringIO()
+    renderer = RendererSVG(*size, text, image_dpi=DOTS_PER_INCH, metadata=_NO_METADATA)
+    sheet.draw(renderer, size)
+    renderer.finalize()
+    _, start, rest = text.getvalue().partition("<svg ")
+    return (_XML_DECLARATION + start + rest).encode()  # no DOCTYPE: scanners refuse files with one
 
 
-def _png(figure: Figure) -> bytes:
-    """The picture in whole pixels: matplotlib cuts a last one that is not whole."""
-    width, height = (round(side * DOTS_PER_INCH) + 0.01 for side in figure.get_size_inches())
-    figure.set_size_inches(width / DOTS_PER_INCH, height / DOTS_PER_INCH)
-    buffer = BytesIO()
-    figure.savefig(buffer, format="png", metadata={"Software": None}, pil_kwargs=_PNG)
-    return buffer.getvalue()
+def _png(sheet: Sheet) -> bytes:
+    """The picture in whole pixels."""
+    size = (round(sheet.width * DOTS_PER_INCH), round(sheet.height * DOTS_PER_INCH))
+    renderer = RendererAgg(*size, DOTS_PER_INCH)
+    sheet.draw(renderer, size)
+    picture = Image.frombuffer("RGBA", size, renderer.buffer_rgba(), "raw", "RGBA", 0, 1)
+    data = BytesIO()
+    picture.save(data, "PNG", dpi=(DOTS_PER_INCH, DOTS_PER_INCH), compress_type=zlib.Z_RLE)
+    return data.getvalue()

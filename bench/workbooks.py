@@ -1,7 +1,7 @@
 """Workbooks of any number of programmes: `python -m bench.workbooks 100 WORKBOOK`.
 
 The sample's programmes come again and again under codes of their own. Each copy has its words in
-another order, its own statuses and figures, so that no two texts and hardly two charts are alike.
+another order, its own statuses and figures, so that hardly two texts or charts are alike.
 """
 
 import sys

@@ -27,6 +27,8 @@ def main() -> None:
     asked = parser.parse_args()
     print(f"{'':>12}{'':>12}{'wall s':>9}{'CPU s':>9}{'peak MiB':>10}{'ratio':>8}")
     with tempfile.TemporaryDirectory() as folder:
+        for command in _start().values():
+            cost_of(command)  # once without counting: files are read, modules compiled
         _measure("start", _start(), asked.runs)
         by_size = {
             size: _measure(f"{size} pr.", _programs(Path(folder), size), asked.runs)
@@ -37,8 +39,6 @@ def main() -> None:
 
 def _measure(label: str, commands: _Commands, runs: int) -> dict[str, Cost]:
     """The programs in turn, A B C A B C, so that a slower minute is one for all of them."""
-    for command in commands.values():
-        cost_of(command)  # once without counting: files are read, modules compiled
     rounds = [{name: cost_of(command) for name, command in commands.items()} for _ in range(runs)]
     costs = {name: median(costs[name] for costs in rounds) for name in commands}
     for name, cost in costs.items():

@@ -1,4 +1,4 @@
-"""Whole processes, measured by the system that ran them: wall and CPU time, peak memory."""
+"""Whole processes as Linux and macOS account for them: wall and CPU time, peak memory."""
 
 import os
 import statistics

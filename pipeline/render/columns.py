@@ -89,7 +89,7 @@ class ColumnRenderer:
         fewer = (n for n in range(1, even) if any(self._holds(columns, s, n) for s in smallest))
         fewest = next(fewer, even)
         settings = (_Setting(size, part) for size in sizes for part in parts)
-        found = next(s for s in settings if self._holds(columns, s, fewest))
+        found = next((s for s in settings if self._holds(columns, s, fewest)), smallest[0])
         setting = self._improved(columns, found, fewest)
         pages = self._flow(columns, setting)
         return [self._page(page, setting, number) for number, page in enumerate(pages, 1)]

@@ -39,15 +39,19 @@ _CHOICES: dict[Kind, Mapping[str, object]] = {
 
 def make_workbook(text: Path, workbook: Path) -> None:
     """Writes the rows of `text` to `workbook`; ValueError for what the contract does not know."""
-    sheets = _rows(text)
+    write_workbook(rows_of(text), workbook)
+
+
+def write_workbook(sheets: Mapping[str, list[RowOfText]], workbook: Path) -> None:
+    """Writes rows by sheet to `workbook`, as tables with drop-downs."""
     with Workbook(workbook, {"strings_to_urls": False}) as book:
         book.set_properties({"title": "Sitovat TA-tavoitteet 2020", "created": _MADE})
         for name, rows in sheets.items():
             _Sheet(book, name).write(rows)
 
 
-def _rows(text: Path) -> dict[str, list[RowOfText]]:
-    """The rows by sheet, in the order of the contract."""
+def rows_of(text: Path) -> dict[str, list[RowOfText]]:
+    """The rows of `text` by sheet, in the order of the contract; ValueError for what it lacks."""
     written: dict[str, list[RowOfText]] = tomllib.loads(text.read_text(encoding="utf-8"))
     _refuse_unknown(written, SHEETS, "sheet")
     for name, rows in written.items():

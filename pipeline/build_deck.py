@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from pipeline.collecting import without_collecting
 from pipeline.findings import (
     BuildDeckError,
     Code,
@@ -134,6 +135,7 @@ def _making(choice: Choice, year: YearStatus, settings: Settings) -> Making:
     )
 
 
+@without_collecting()
 def _validated(
     workbook: Workbook, settings: Settings
 ) -> tuple[tuple[tuple[Choice, YearStatus], ...], Findings]:
@@ -156,6 +158,7 @@ def _split(choice: Choice, year: YearStatus) -> Iterator[tuple[Choice, YearStatu
         yield replace(choice, programmes=(programme.code,)), year.of_programme(programme.code)
 
 
+@without_collecting()
 def _rendered(
     parts: tuple[tuple[Choice, YearStatus], ...],
     layouts: Layouts,

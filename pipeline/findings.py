@@ -123,7 +123,7 @@ class Code(StrEnum):
     DECK_WAS_EDITED = "deck-was-edited"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A place in the workbook: a sheet, and in it a cell, a whole row or nothing nearer."""
 

@@ -26,7 +26,7 @@ def points(length: int) -> float:
     return length / EMU_PER_POINT
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle on a slide, in EMU from the slide's upper left corner."""
 
@@ -46,7 +46,7 @@ class Box:
         return Emu(self.top + self.height)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Insets:
     """The room between the edges of a box and the text in it, in EMU."""
 

@@ -32,7 +32,7 @@ class Kind(Enum):
     PRESENTATION = "presentation"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry(Generic[T_co]):
     """A cell's value with its place; None if the cell is empty or could not be read."""
 
@@ -69,7 +69,7 @@ def columns(row_type: type["Row"]) -> dict[str, Column]:
     return {f.name: f.metadata["column"] for f in fields(row_type) if "column" in f.metadata}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
     """A row of a sheet, with what was found wrong in its cells."""
 
@@ -77,7 +77,7 @@ class Row:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RoundRow(Row):
     """A row of `Kierrokset`."""
 
@@ -89,7 +89,7 @@ class RoundRow(Row):
     division: Entry[Paragraph] = _column("Toimiala", Kind.TEXT)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ProgrammeRow(Row):
     """A row of `Ohjelmat`."""
 
@@ -106,7 +106,7 @@ class ProgrammeRow(Row):
     binding_target: Entry[Block] = _column("Sitova tavoite", Kind.BLOCK)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TargetRow(Row):
     """A row of `Tavoitteet`."""
 
@@ -119,7 +119,7 @@ class TargetRow(Row):
     goal_label: Entry[Paragraph] = _column("Tavoitetaso", Kind.TEXT)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PhaseRow(Row):
     """A row of `Vaiheet`."""
 
@@ -138,7 +138,7 @@ class PhaseRow(Row):
     progress: Entry[Block] = _column("Eteneminen", Kind.BLOCK)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ForecastRow(Row):
     """A row of `Ennusteet`."""
 

@@ -19,7 +19,7 @@ WORKBOOK_LANGUAGE = "fi-FI"
 """The tag of what the workbook's texts are written in."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Run:
     """A piece of text in one style; `link` is the address that it leads to, '' for none.
 
@@ -34,7 +34,7 @@ class Run:
     own: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Runs on one line of a cell; a list item has a style, its level and, if counted, a number.
 

@@ -19,7 +19,7 @@ _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')  # what a number form
 _WITHOUT_STRAY = dict.fromkeys(map(ord, STRAY))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class StoredCell:
     """A cell's value, its text as runs, and what is special about it.
 

@@ -39,7 +39,7 @@ class MergedRange:
         return f"{first}{self.first_row}:{last}{self.last_row}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class StoredRow:
     """A row's number and its cells that are not blank, by column from 1 on."""
 

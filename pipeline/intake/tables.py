@@ -24,7 +24,7 @@ class Table:
     unread: tuple[Unread, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Placed:
     """A stored cell with its place; a merged cell has the place where it can be edited."""
 

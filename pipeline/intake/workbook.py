@@ -1,10 +1,9 @@
 """The whole workbook as records, with everything that is wrong in it as findings."""
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
+from pipeline.collecting import without_collecting
 from pipeline.findings import Cell, Code, Finding, error
 from pipeline.intake.records import SHEETS, Row, Unread, Workbook
 from pipeline.intake.source_file import read_source
@@ -14,19 +13,7 @@ from pipeline.intake.stored_workbook import stored_sheets
 from pipeline.intake.tables import read_table, unread_columns
 
 
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Keeps Python from looking for cycles among records, which have none: a third of the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-@_without_collecting()
+@without_collecting()
 def read_workbook(path: Path) -> tuple[Workbook, tuple[Finding, ...]]:
     """The records, and the findings on file, sheets and columns; those of cells are in the rows.
 

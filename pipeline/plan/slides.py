@@ -85,7 +85,7 @@ class Level(IntEnum):
     HEADER = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CellText:
     """A paragraph in a table cell; `mark` is its bullet, `tone` the mark whose colour it has."""
 
@@ -99,7 +99,7 @@ class CellText:
 Cell = tuple[CellText, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TableRow:
     """A row, a cell a column; one that is `under` the row before stays with it."""
 

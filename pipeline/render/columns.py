@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Block
@@ -47,6 +48,11 @@ class _Column:
     lead: Lead | None = None
     going_on: bool = False
 
+    @cached_property
+    def block(self) -> Block:
+        """All of the text."""
+        return join(self.pieces)
+
 
 @dataclass(frozen=True)
 class _Setting:
@@ -79,29 +85,40 @@ class ColumnRenderer:
         sizes = self._sizes(len(columns))
         even = len(self._flow(columns, _Setting(sizes[-1], _LEFT_PARTS[0])))
         parts = _LEFT_PARTS if len(columns) > 1 and even <= _MOST_SLIDES else _LEFT_PARTS[:1]
-        fewest = min(even, *(self._count(columns, _Setting(sizes[-1], p)) for p in parts))
+        smallest = [_Setting(sizes[-1], part) for part in parts]
+        fewer = (n for n in range(1, even) if any(self._holds(columns, s, n) for s in smallest))
+        fewest = next(fewer, even)
         settings = (_Setting(size, part) for size in sizes for part in parts)
-        found = next(s for s in settings if self._count(columns, s) == fewest)
+        found = next((s for s in settings if self._holds(columns, s, fewest)), smallest[0])
         setting = self._improved(columns, found, fewest)
         pages = self._flow(columns, setting)
         return [self._page(page, setting, number) for number, page in enumerate(pages, 1)]
 
-    def _count(self, columns: _Columns, setting: _Setting) -> int:
-        return len(self._flow(columns, setting))
+    def _holds(self, columns: _Columns, setting: _Setting, slides: int) -> bool:
+        """Whether so many slides are enough; no text is cut to know that of the last one."""
+        for number in range(slides):
+            places = self._places(columns, setting, first=not number)
+            placed = list(zip(columns, places, strict=True))
+            if all(self._fits(c.block, c, place, setting) for c, place in placed):
+                return True
+            if number < slides - 1:
+                taken = (self._take(column, place, setting) for column, place in placed)
+                columns = tuple(rest for _, rest in taken if rest.pieces)
+        return False
 
     def _improved(self, columns: _Columns, setting: _Setting, fewest: int) -> _Setting:
         """The setting on as many slides: larger if alone, whole items, slides filled evenly."""
         if fewest == 1:
             scale = _ALONE.get(role_for(self.slide.role, len(columns)), 1.0)
             larger = replace(setting, size=rounded(setting.size * scale), fraction=0.5)
-            return larger if self._count(columns, larger) == 1 else setting
+            return larger if self._holds(columns, larger, 1) else setting
         whole = replace(setting, whole_items=True)
-        if self._count(columns, whole) == fewest:
+        if self._holds(columns, whole, fewest):
             setting = whole
         lower = [setting, *(replace(setting, fraction=fraction) for fraction in _FRACTIONS)]
         if len(self._flow(columns, setting)[-1]) < len(columns):
             return next((s for s in lower if self._ends_well(columns, s, fewest)), setting)
-        most = most_that_fits(len(_FRACTIONS), lambda n: self._count(columns, lower[n]) == fewest)
+        most = most_that_fits(len(_FRACTIONS), lambda n: self._holds(columns, lower[n], fewest))
         return lower[most]
 
     def _ends_well(self, columns: _Columns, setting: _Setting, fewest: int) -> bool:
@@ -113,7 +130,7 @@ class ColumnRenderer:
             for column, place in zip(
                 pages[-1], column_places(frame, setting.left_part), strict=True
             )
-            for paragraph in set_block(join(column.pieces), place.text, setting.size)
+            for paragraph in set_block(column.block, place.text, setting.size)
         )
         return len(pages) == fewest and lines > 1
 
@@ -151,12 +168,9 @@ class ColumnRenderer:
         self, column: _Column, place: ColumnPlace, setting: _Setting
     ) -> tuple[_Column, _Column]:
         """What of a column fits its place, and what is left of it."""
-
-        def fits(block: Block) -> bool:
-            height = self._text_height(block, column, place, setting)
-            return height <= place.text.box.height * setting.fraction
-
-        head, rest = split_off(column.pieces, fits)
+        head, rest = split_off(
+            column.pieces, lambda block: self._fits(block, column, place, setting)
+        )
         if setting.whole_items:
             full = self._text_height(join(head), column, place, setting)
             least = full - _FOR_WHOLE_ITEMS * place.text.box.height
@@ -171,6 +185,10 @@ class ColumnRenderer:
             heading = continued_heading(heading, self.desk.words)
         return replace(column, pieces=head), _Column(heading, rest, going_on=True)
 
+    def _fits(self, block: Block, column: _Column, place: ColumnPlace, setting: _Setting) -> bool:
+        height = self._text_height(block, column, place, setting)
+        return height <= place.text.box.height * setting.fraction
+
     def _text_height(
         self, block: Block, column: _Column, place: ColumnPlace, setting: _Setting
     ) -> int:
@@ -181,7 +199,7 @@ class ColumnRenderer:
         self, columns: _Columns, setting: _Setting, *, first: bool
     ) -> tuple[ColumnPlace, ...]:
         frame = self.frames[role_for(self.slide.role, len(columns))]
-        places = column_places(frame, setting.left_part)
+        places = self._bare_places(frame, setting.left_part)
         down = 0
         if len(places) > 1 and frame.layout.has(Slot.HEADING):
             over, block = frame.place(Slot.HEADING), self._over(first)
@@ -192,6 +210,17 @@ class ColumnRenderer:
             under_heading(place, self._heading_height(column.heading, place.heading, size), down)
             for column, place in zip(columns, places, strict=True)
         )
+
+    def _bare_places(self, frame: Frame, left_part: float) -> tuple[ColumnPlace, ...]:
+        """The columns of a layout before anything stands in them; the same for every size."""
+        key = (frame.layout.role, left_part)
+        if key not in self._known_places:
+            self._known_places[key] = column_places(frame, left_part)
+        return self._known_places[key]
+
+    @cached_property
+    def _known_places(self) -> dict[tuple[Role, float], tuple[ColumnPlace, ...]]:
+        return {}
 
     def _over(self, first: bool) -> Block:
         over = self._texts().get(Slot.HEADING)
@@ -239,7 +268,7 @@ class ColumnRenderer:
     def _column_text(
         self, column: _Column, place: ColumnPlace, setting: _Setting, part: int
     ) -> TextShape:
-        paragraphs = set_block(join(column.pieces), place.text, setting.size, column.lead)
+        paragraphs = set_block(column.block, place.text, setting.size, column.lead)
         key = part_key(self.slide, part, place.text.slot)
         return TextShape(place.text.slot, key, paragraphs, place.text.box)
 

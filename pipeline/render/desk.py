@@ -1,14 +1,15 @@
 """What every renderer has at hand: the layouts, the fonts, the charts' style and the words."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pipeline.intake.layouts import Layout, Layouts, Place
 from pipeline.intake.rich_text import Block, Paragraph, Run
 from pipeline.intake.roles import Role, Slot
-from pipeline.plan.slides import SlidePlan
+from pipeline.plan.slides import Marks, SlidePlan
 from pipeline.render.chart_style import ChartStyle
 from pipeline.render.fit_text import Typesetter
-from pipeline.render.shapes import Shape
+from pipeline.render.shapes import MarksShape, Shape
 from pipeline.units import ZERO, Box, Emu
 from pipeline.wording.words import Words
 
@@ -21,6 +22,11 @@ class Desk:
     typesetter: Typesetter
     style: ChartStyle
     words: Words
+
+    @cached_property
+    def rows_of_marks(self) -> dict[tuple[Role, Marks], MarksShape]:
+        """The legends and badges that were laid out so far, without the keys of their slides."""
+        return {}
 
 
 @dataclass(frozen=True)

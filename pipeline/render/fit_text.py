@@ -46,8 +46,13 @@ class Typesetter:
 
     def font_name(self, typeface: str) -> str:
         """The name of a typeface, theme fonts resolved."""
-        theme_fonts = {"+mj-lt": self.theme.major_font, "+mn-lt": self.theme.minor_font}
-        return theme_fonts.get(typeface, typeface)
+        match typeface:
+            case "+mn-lt":
+                return self.theme.minor_font
+            case "+mj-lt":
+                return self.theme.major_font
+            case _:
+                return typeface
 
     def height(self, paragraphs: Sequence[SizedParagraph], width: int) -> Emu:
         """The height of the paragraphs, without what stands before the first or after the last."""
@@ -72,7 +77,7 @@ class Typesetter:
         """The paragraph with hyphens in the words that are wider than the width."""
         room = points(width - paragraph.margin) * self.room
         runs = hyphenated(paragraph.runs, self.font_name(paragraph.font), room)
-        return replace(paragraph, runs=runs)
+        return paragraph if runs == paragraph.runs else replace(paragraph, runs=runs)
 
     def natural_width(self, paragraph: SizedParagraph) -> Emu:
         """The width at which the paragraph takes one line, with the room that is left free."""
@@ -81,7 +86,7 @@ class Typesetter:
         return Emu(emu(width / self.room) + paragraph.margin + 1)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
     lines, used, word = 1, 0.0, 0.0

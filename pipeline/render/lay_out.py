@@ -1,6 +1,7 @@
 """From a slide plan to pages: which renderer sets it, and what is made if it does not fit."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from pipeline.intake.layouts import Layout
@@ -41,8 +42,16 @@ def marks_of(slide: SlidePlan, layout: Layout, part: int, desk: Desk) -> MarksSh
     for content in slide.contents:
         if isinstance(content, Marks):
             key = part_key(slide, part, content.slot)
-            return marks_row(content, layout.place(content.slot), key, desk)
+            return replace(_marks_row(content, layout, desk), key=key)
     return None
+
+
+def _marks_row(marks: Marks, layout: Layout, desk: Desk) -> MarksShape:
+    """Laid out once: the legends of a deck are as good as equal."""
+    known, key = desk.rows_of_marks, (layout.role, marks)
+    if key not in known:
+        known[key] = marks_row(marks, layout.place(marks.slot), "", desk)
+    return known[key]
 
 
 def _pages(slide: SlidePlan, part: str, desk: Desk) -> list[Page]:

@@ -78,6 +78,8 @@ def _has_case(letter: str) -> bool:
 
 def _broken(runs: tuple[SizedRun, ...], text: str, places: Collection[int]) -> tuple[SizedRun, ...]:
     """The runs with a hyphen at each place inside a word, a space for a no-break space before."""
+    if not places:
+        return runs
     hyphens = frozenset(at for at in places if _is_inside(text, at))
     spaces = frozenset(at - 1 for at in places if text[at - 1] in _NO_BREAK_SPACES)
     result, at = [], 0

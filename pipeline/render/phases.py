@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.plan.slides import SlidePlan
 from pipeline.render.charts.progress_line import draw_progress_line
@@ -10,8 +11,9 @@ from pipeline.render.openings import Opener, Opening
 from pipeline.render.set_text import heading_size, set_block, sizes_from
 from pipeline.render.shapes import PictureShape, Shape, TableShape, TextShape
 from pipeline.render.stacks import PlacedStack, Stack, StackPlaces, stacks_of
+from pipeline.render.table_columns import TableColumns
 from pipeline.render.table_pages import TablePager, TablePages
-from pipeline.render.tables import TableSetter, TableSetting
+from pipeline.render.tables import TableSetter
 from pipeline.units import ZERO, Emu, emu
 
 _SMALLEST = 14.0
@@ -40,7 +42,7 @@ class PhaseRenderer:
             if number >= 0:
                 key = part_key(self.slide, part, stack.slots[-1])
                 shapes.append(found.setter.shape(found.pages[number], key, placed.table))
-            small = found.setter.setting.size <= _SMALLEST
+            small = found.setter.columns.size <= _SMALLEST
             pages.append(Page(self.slide.role, tuple(shapes), small=small))
         return pages
 
@@ -55,7 +57,7 @@ class PhaseRenderer:
         size = heading_size([(stack.heading, place)], _SMALLEST_HEADING, self.desk.typesetter)
         if size < place.levels[0].size and (opening := opener.at(stack, size)):
             found = self._table_pages(opening)
-            if found.setter.setting.size <= size:
+            if found.setter.columns.size <= size:
                 return opening, found
         opening = opener.opening(stack)
         return opening, self._table_pages(opening)
@@ -71,25 +73,31 @@ class PhaseRenderer:
         """Both stacks with rows of this padding; drawn only if they fit."""
         placed: list[tuple[PlacedStack, TableShape]] = []
         down = ZERO
-        for stack in stacks_of(self.slide):
+        for stack, columns in self._shared_columns:
             heading = self.frame.place(stack.slots[0]).levels[0].size
             found = StackPlaces(self.frame, self.desk, heading, down).placed(stack)
             if found is None:
                 return None
-            place = self.frame.place(stack.slots[-1])
-            size = place.levels[0].size
-            setting = TableSetting(size, emu(size * padding))
-            setter = TableSetter(stack.table, place, setting, self.desk)
+            setter = TableSetter(columns, emu(columns.size * padding))
             key = part_key(self.slide, 1, stack.slots[-1])
             table = setter.shape(stack.table.rows, key, found.table)
             placed.append((found, table))
-            down = Emu(table.box.bottom - place.box.bottom)
+            down = Emu(table.box.bottom - columns.place.box.bottom)
         if down > 0:  # the last one ends below its place
             return None
         shapes = (
             shape for over, table in placed for shape in (*self._above_table(over, part=1), table)
         )
         return Page(self.slide.role, tuple(shapes))
+
+    @cached_property
+    def _shared_columns(self) -> tuple[tuple[Stack, TableColumns], ...]:
+        """The stacks with their columns, which are the same for every padding."""
+        placed = ((stack, self.frame.place(stack.slots[-1])) for stack in stacks_of(self.slide))
+        return tuple(
+            (stack, TableColumns(stack.table, place, place.levels[0].size, self.desk))
+            for stack, place in placed
+        )
 
     def _above_table(self, placed: PlacedStack, part: int) -> Iterator[Shape]:
         slot, line_slot, _ = placed.stack.slots

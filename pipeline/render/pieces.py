@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.render.search import most_that_fits
 
 _LONG = 420
@@ -13,7 +13,7 @@ _SENTENCE_ENDS = (". ", "! ", "? ")
 Fits = Callable[[Block], bool]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A paragraph or a sentence of a long one; `opens` if its paragraph begins with it."""
 
@@ -48,7 +48,7 @@ def join(pieces: Sequence[Piece]) -> Block:
             block.append(piece.paragraph)
         else:
             block.append(replace(piece.paragraph, continued=True))
-    return tuple(replace(p, runs=_trimmed(p.runs)) for p in block)
+    return tuple(map(_trimmed, block))
 
 
 def largest_head(pieces: Sequence[Piece], fits: Fits) -> int:
@@ -139,8 +139,8 @@ def _slice(paragraph: Paragraph, start: int, end: int) -> Paragraph:
     return replace(paragraph, runs=tuple(runs))
 
 
-def _trimmed(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    if not runs:
-        return runs
-    last = replace(runs[-1], text=runs[-1].text.rstrip(" "))
-    return (*runs[:-1], last)
+def _trimmed(paragraph: Paragraph) -> Paragraph:
+    if not paragraph.runs or not paragraph.runs[-1].text.endswith(" "):
+        return paragraph
+    *others, last = paragraph.runs
+    return replace(paragraph, runs=(*others, replace(last, text=last.text.rstrip(" "))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import Block, ListStyle, Paragraph, list_label
@@ -77,7 +78,7 @@ def _aligned(block: Block, paragraphs: list[SizedParagraph]) -> list[SizedParagr
 
 
 def _hung_further(paragraph: SizedParagraph, more: int) -> SizedParagraph:
-    if paragraph.bullet is None:
+    if paragraph.bullet is None or not more:
         return paragraph
     return replace(
         paragraph,
@@ -86,8 +87,12 @@ def _hung_further(paragraph: SizedParagraph, more: int) -> SizedParagraph:
     )
 
 
+@lru_cache(maxsize=5_000)
 def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> SizedParagraph:
-    """One paragraph in a level's style, scaled; a list item hangs on its mark."""
+    """One paragraph in a level's style, scaled; a list item hangs on its mark.
+
+    Remembered, as the search for a page's cut sets the same paragraphs many times.
+    """
     size = scaled_down(style.size, scale, _SMALLEST)
     runs = tuple(
         SizedRun(

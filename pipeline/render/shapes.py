@@ -10,7 +10,7 @@ from pipeline.plan.slides import Mark
 from pipeline.units import ZERO, Box, Emu, Insets
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedRun:
     """A piece of text in one style: size in points, `color` None is its paragraph's.
 
@@ -28,7 +28,7 @@ class SizedRun:
     own: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ListItem:
     """A native list mark; `number` is what the item counts from, None for a dash."""
 
@@ -36,7 +36,7 @@ class ListItem:
     number: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedParagraph:
     """Runs with indents in EMU and spacing in points; `bullet` is a list's mark or a picture.
 
@@ -62,7 +62,7 @@ class SizedParagraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TextShape:
     """A filled text placeholder; without a box it stands where the layout says."""
 
@@ -72,7 +72,7 @@ class TextShape:
     box: Box | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedCell:
     """A table cell with its paragraphs and the room around them.
 
@@ -86,7 +86,7 @@ class SizedCell:
     tab: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SizedRow:
     """A row of a measured height; `rule` says whether a line stands under it."""
 
@@ -95,7 +95,7 @@ class SizedRow:
     rule: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TableShape:
     """A native table, its first row the header."""
 
@@ -119,7 +119,7 @@ class PictureShape:
     alternative: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class MarkItem:
     """A mark and the word beside it, each in its own box."""
 
@@ -129,7 +129,7 @@ class MarkItem:
     word_box: Box
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class MarksShape:
     """A group of native shapes: the legend or the verdict badge."""
 
@@ -139,7 +139,7 @@ class MarksShape:
     alternative: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RuleShape:
     """A decorative line with the look of the layout's place of that name."""
 
@@ -148,7 +148,7 @@ class RuleShape:
     box: Box
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AccentShape:
     """A copy of the layout's pattern; without a colour it keeps the layout's own."""
 
@@ -160,7 +160,7 @@ class AccentShape:
 Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentShape
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RenderedSlide:
     """One slide of the deck; its shapes stand in reading order, decorative ones first.
 

@@ -10,7 +10,8 @@ from pipeline.render.desk import Desk
 from pipeline.render.pieces import Piece, halved
 from pipeline.render.row_groups import row_groups
 from pipeline.render.search import most_that_fits
-from pipeline.render.tables import TableSetter, TableSetting
+from pipeline.render.table_columns import TableColumns
+from pipeline.render.tables import TableSetter
 from pipeline.units import Box, Emu, emu, inches
 
 _ROOMIEST = inches(0.23)  # the padding that rows grow to where there is room (visual.md, 5.6)
@@ -39,19 +40,17 @@ class TablePager:
 
     def best(self, sizes: Sequence[float], paddings: Sequence[float]) -> TablePages:
         """As few slides as can be, set as large as that allows; paddings are parts of the size."""
-        settings = [
-            TableSetting(size, emu(size * padding)) for size in sizes for padding in paddings
-        ]
-        fewest = len(self._flow(self._setter(settings[-1])).pages)
-        flows = (self._flow(self._setter(setting)) for setting in settings)
+        columns = [TableColumns(self.table, self.place, size, self.desk) for size in sizes]
+        setters = [TableSetter(c, emu(c.size * padding)) for c in columns for padding in paddings]
+        fewest = len(self._flow(setters[-1]).pages)
+        flows = map(self._flow, setters)
         found = next(flow for flow in flows if len(flow.pages) <= fewest)
         return self._roomier(found) if fewest == 1 else self._balanced(found, fewest)
 
     def _roomier(self, found: TablePages) -> TablePages:
         """The same table with the room that is left shared out between its rows."""
-        setting = found.setter.setting
-        for padding in range(_ROOMIEST, setting.padding, -inches(0.01)):
-            roomier = self._setter(replace(setting, padding=Emu(padding)))
+        for padding in range(_ROOMIEST, found.setter.padding, -inches(0.01)):
+            roomier = replace(found.setter, padding=Emu(padding))
             if roomier.height(found.pages[0]) <= self.boxes[0].height:
                 return TablePages(roomier, found.pages)
         return found
@@ -62,9 +61,6 @@ class TablePager:
 
         steps = most_that_fits(len(_FRACTIONS) - 1, is_enough)
         return self._flow(found.setter, _FRACTIONS[steps])
-
-    def _setter(self, setting: TableSetting) -> TableSetter:
-        return TableSetter(self.table, self.place, setting, self.desk)
 
     def _flow(self, setter: TableSetter, fraction: float = 1.0) -> TablePages:
         """What stands on each slide, filled from the first on; groups of rows add up."""

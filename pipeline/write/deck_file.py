@@ -3,13 +3,19 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 
 from lxml import etree
 from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
+from pptx.oxml.slide import CT_Slide
 from pptx.presentation import Presentation as PresentationFile
 
+from pipeline.collecting import without_collecting
 from pipeline.intake.deck.record import DeckRecord, Making, SlideRecord
 from pipeline.intake.layouts import Layouts
 from pipeline.render.shapes import RenderedDeck, RenderedSlide
@@ -26,59 +32,69 @@ _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
 
 
+@without_collecting()
 def deck_bytes(deck: RenderedDeck, layouts: Layouts, making: Making) -> bytes:
     """The .pptx of the deck; the same deck, layouts and making give the same bytes."""
     file = Presentation(BytesIO(layouts.data))
-    _drop_slides(file)
+    ids = _emptied(file)
     pictures = Pictures(file.part.package)
-    records = [
-        _add_slide(file, slide, number, (deck, layouts, pictures))
-        for number, slide in enumerate(deck.slides, 1)
-    ]
+    records = []
+    for number, slide in enumerate(deck.slides, 1):
+        part, record = _slide_part(file, slide, number, (deck, layouts, pictures))
+        slide_id = _FIRST_SLIDE_ID + number - 1
+        ids.append(make("p:sldId", {"id": slide_id, "r:id": _related(file, part)}))
+        records.append(replace(record, id=slide_id))
     _add_sections(file, deck)
     _set_properties(file, deck)
     return saved(file, DeckRecord(making, "", tuple(records)), as_generated=True)
 
 
-def _drop_slides(file: PresentationFile) -> None:
-    """A layouts file may have slides in it; they are not ours."""
-    slide_ids = _slide_ids(file)
+def _emptied(file: PresentationFile) -> Element:
+    """The list of slides, without those that the layouts file may have: they are not ours."""
+    # python-pptx adds the list where there is none, and has no public way to remove by id
+    slide_ids: Element = file.slides._sldIdLst  # noqa: SLF001
     for slide_id in list(slide_ids):
         slide_ids.remove(slide_id)
         file.part.drop_rel(slide_id.get(qn("r:id"), ""))
+    return slide_ids
 
 
-def _slide_ids(file: PresentationFile) -> Element:
-    """The list of slides, which python-pptx adds where there is none."""
-    ids: Element = file.slides._sldIdLst  # noqa: SLF001  # no public way to remove or add by id
-    return ids
+def _related(file: PresentationFile, slide: Part) -> str:
+    """The id of a new slide; the public way first looks through all the others for the same one."""
+    relations = file.part.rels
+    return relations._add_relationship(RELATIONSHIP_TYPE.SLIDE, slide)  # noqa: SLF001
 
 
-def _add_slide(
+def _slide_part(
     file: PresentationFile,
     slide: RenderedSlide,
     number: int,
     common: tuple[RenderedDeck, Layouts, Pictures],
-) -> SlideRecord:
-    """Adds a slide, and gives what was made."""
+) -> tuple[Part, SlideRecord]:
+    """The slide as bytes, and what was made, still without an id.
+
+    Kept as trees, the slides of a long deck would take ten times the room.
+    """
     deck, layouts, pictures = common
     layout = layouts.layout(slide.role)
     layout_file = file.slide_layouts[layout.index]
-    relationship, new = file.part.add_slide(layout_file)
+    name = PackURI(f"/ppt/slides/slide{number}.xml")
+    part = Part(name, CONTENT_TYPE.PML_SLIDE, file.part.package)
+    part.relate_to(layout_file.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
     writer = SlideWriter(
-        slide=new.part,
+        slide=part,
         layout=layout,
         layout_tree=layout_file.shapes.element,
         pictures=pictures,
         marks=dict(deck.marks),
         language=deck.language,
     )
-    new.shapes.element.extend(writer.write(slide.shapes))
+    root = CT_Slide.new()
+    root.cSld.spTree.extend(writer.write(slide.shapes))
     if slide.hidden:
-        new.element.set("show", "0")
-    attributes = {"id": _FIRST_SLIDE_ID + number - 1, "r:id": relationship}
-    _slide_ids(file).append(make("p:sldId", attributes))
-    return slide_record(slide, _FIRST_SLIDE_ID + number - 1, layout_file.name, new)
+        root.set("show", "0")
+    part.blob = etree.tostring(root, encoding="UTF-8", standalone=True)
+    return part, slide_record(slide, layout_file.name, root, part)
 
 
 def _add_sections(file: PresentationFile, deck: RenderedDeck) -> None:

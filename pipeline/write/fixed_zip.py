@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 _DATE = (1980, 1, 1, 0, 0, 0)
+_COMPRESSED = ".png"
+"""Pictures that are compressed in themselves: once more takes time and saves nothing."""
 
 
 def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
@@ -13,7 +15,7 @@ def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
     with ZipFile(result, "w") as archive:
         for name, content in parts:
             entry = ZipInfo(name, _DATE)
-            entry.compress_type = ZIP_DEFLATED
+            entry.compress_type = ZIP_STORED if name.endswith(_COMPRESSED) else ZIP_DEFLATED
             entry.create_system = 0
             entry.external_attr = 0
             archive.writestr(entry, content)

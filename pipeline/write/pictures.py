@@ -1,6 +1,5 @@
 """Pictures as parts of the package: each content once, found by it, named by a counter."""
 
-import hashlib
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -9,7 +8,6 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 from pptx.package import Package
-from pptx.parts.slide import SlidePart
 
 from pipeline.render.shapes import PictureShape
 from pipeline.write.xml import Element, make, non_visual, transform
@@ -25,20 +23,27 @@ class Pictures:
     """The picture parts that a deck has got so far.
 
     python-pptx looks through all parts for each picture it adds, which takes the square of the
-    pictures; this index by content takes one look.
+    pictures, and through all relations of a slide for each of its marks; these indexes take one
+    look.
     """
 
     package: Package
-    _parts: dict[str, Part] = field(default_factory=dict)
+    _parts: dict[bytes, Part] = field(default_factory=dict)
+    _ids: dict[tuple[Part, bytes], str] = field(default_factory=dict)
 
-    def relate(self, slide: SlidePart, data: bytes, extension: str) -> str:
+    def relate(self, slide: Part, data: bytes, extension: str) -> str:
         """The id by which a slide refers to a picture of these bytes ('png' or 'svg')."""
-        digest = hashlib.sha256(data).hexdigest()
-        if digest not in self._parts:
+        if (slide, data) not in self._ids:
+            part = self._part(data, extension)
+            self._ids[slide, data] = slide.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+        return self._ids[slide, data]
+
+    def _part(self, data: bytes, extension: str) -> Part:
+        if data not in self._parts:
             number = len(self._parts) + 1
             name = PackURI(f"/ppt/media/build-deck-{number}.{extension}")
-            self._parts[digest] = Part(name, _TYPES[extension], self.package, data)
-        return slide.relate_to(self._parts[digest], RELATIONSHIP_TYPE.IMAGE)
+            self._parts[data] = Part(name, _TYPES[extension], self.package, data)
+        return self._parts[data]
 
 
 def picture(shape: PictureShape, shape_id: int, idx: int, ids: tuple[str, str]) -> Element:

@@ -10,7 +10,6 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.presentation import Presentation as PresentationFile
-from pptx.slide import Slide as SlideFile
 
 from pipeline.intake.deck.record import (
     NAMESPACE,
@@ -22,7 +21,7 @@ from pipeline.intake.deck.record import (
     record_xml,
     shown_parts,
 )
-from pipeline.intake.deck.units import slide_digest, units_on
+from pipeline.intake.deck.units import Element, slide_digest, units_on
 from pipeline.render.shapes import RenderedSlide
 from pipeline.write.fixed_zip import zipped
 
@@ -39,20 +38,11 @@ _PROPERTIES = (
 )
 
 
-def slide_record(
-    slide: RenderedSlide, slide_id: int, layout: str, written: SlideFile
-) -> SlideRecord:
-    """A slide as it was written, under the id and in the layout that it has in the file."""
-    units = tuple(unit for _, unit in units_on(written.element, written.part))
-    return SlideRecord(
-        slide.key,
-        slide_id,
-        slide.title,
-        layout,
-        slide_digest(written.element, units),
-        str(slide.where or ""),
-        units,
-    )
+def slide_record(slide: RenderedSlide, layout: str, root: Element, part: Part) -> SlideRecord:
+    """A slide as it was written in `part`, in the layout of that name; its id is still to come."""
+    units = tuple(unit for _, unit in units_on(root, part))
+    digest = slide_digest(root, units)
+    return SlideRecord(slide.key, 0, slide.title, layout, digest, str(slide.where or ""), units)
 
 
 def add_record(file: PresentationFile, record: DeckRecord) -> None:

@@ -7,8 +7,8 @@ from itertools import count
 from typing import assert_never
 
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import Part
 from pptx.oxml.ns import qn
-from pptx.parts.slide import SlidePart
 
 from pipeline.intake.layouts import Layout, Place
 from pipeline.intake.roles import Pattern, Slot
@@ -26,7 +26,8 @@ from pipeline.render.shapes import (
     TextShape,
 )
 from pipeline.units import Box, Emu, outside
-from pipeline.write.mark_shapes import Part, mark_parts
+from pipeline.write.mark_shapes import Part as MarkPart
+from pipeline.write.mark_shapes import mark_parts
 from pipeline.write.pictures import Pictures, picture
 from pipeline.write.tables import table
 from pipeline.write.texts import TextWriter
@@ -40,7 +41,7 @@ _SIDES = ("lIns", "tIns", "rIns", "bIns")
 class SlideWriter:
     """Writes one slide's shapes; `layout_tree` is the shape tree of its layout."""
 
-    slide: SlidePart
+    slide: Part
     layout: Layout
     layout_tree: Element
     pictures: Pictures
@@ -170,7 +171,7 @@ class SlideWriter:
         texts = self._texts().in_full([left_aligned])
         return make("p:txBody", None, body, make("a:lstStyle"), *texts)
 
-    def _sign(self, part: Part) -> Element | None:
+    def _sign(self, part: MarkPart) -> Element | None:
         if not part.text:
             return None
         attributes = dict.fromkeys(_SIDES, "0") | {"wrap": "none", "anchor": "ctr"}

@@ -1,9 +1,11 @@
 """Native tables: a style that is in the file, every rule and looks said in the cells."""
 
 from collections.abc import Sequence
+from copy import deepcopy
+from functools import lru_cache
 
 from pipeline.render.shapes import SizedCell, SizedRow, TableShape
-from pipeline.units import emu, inches
+from pipeline.units import Insets, emu, inches
 from pipeline.write.texts import TextWriter
 from pipeline.write.xml import Element, make, non_visual, solid, transform
 
@@ -52,20 +54,27 @@ def _row(row: SizedRow, rule: tuple[str, int] | None, texts: TextWriter) -> Elem
 
 
 def _cell(cell: SizedCell, rule: tuple[str, int] | None, texts: TextWriter) -> Element:
-    insets = cell.insets
+    properties = _cell_properties(cell.insets, cell.middle, cell.fill, cell.tab, rule)
+    return make("a:tc", None, _body(cell, texts), deepcopy(properties))
+
+
+@lru_cache(maxsize=200)
+def _cell_properties(
+    insets: Insets, middle: bool, fill: str | None, tab: str | None, rule: tuple[str, int] | None
+) -> Element:
+    """Room, rules and fill of a cell; made once, as many cells of a deck have the same."""
     margins = {
         "marL": insets.left,
         "marR": insets.right,
         "marT": insets.top,
         "marB": insets.bottom,
-        "anchor": "ctr" if cell.middle else "t",
+        "anchor": "ctr" if middle else "t",
     }
-    left = _line("a:lnL", cell.tab, _TAB) if cell.tab else _no_line("a:lnL")
+    left = _line("a:lnL", tab, _TAB) if tab else _no_line("a:lnL")
     sides = [left, _no_line("a:lnR"), _no_line("a:lnT")]
     below = _line("a:lnB", *rule) if rule else _no_line("a:lnB")
-    fill = solid(cell.fill) if cell.fill else make("a:noFill")
-    properties = make("a:tcPr", margins, *sides, below, fill)
-    return make("a:tc", None, _body(cell, texts), properties)
+    filled = solid(fill) if fill else make("a:noFill")
+    return make("a:tcPr", margins, *sides, below, filled)
 
 
 def _body(cell: SizedCell, texts: TextWriter) -> Element:

@@ -1,7 +1,9 @@
 """Paragraphs as DrawingML: in placeholders what differs from the layout, in tables everything."""
 
 from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.intake.layouts import Place
 from pipeline.intake.rich_text import WORKBOOK_LANGUAGE, ListStyle
@@ -55,13 +57,10 @@ class TextWriter:
         """The paragraphs of a table cell or a text box, which inherit nothing."""
         starts = _list_starts(paragraphs)
         for number, paragraph in enumerate(paragraphs):
-            properties = make("a:pPr")
+            spaces = (paragraph.line_spacing, paragraph.space_before, paragraph.space_after)
+            properties = deepcopy(_spacing(*spaces))
             _set_indent(properties, paragraph)
             properties.set("algn", paragraph.align)
-            spacing = make("a:spcPct", {"val": round(paragraph.line_spacing * 100_000)})
-            properties.append(make("a:lnSpc", None, spacing))
-            properties.append(_points("a:spcBef", paragraph.space_before))
-            properties.append(_points("a:spcAft", paragraph.space_after))
             bullet = list(self._bullet(paragraph, starts[number]))
             properties.extend(bullet or [make("a:buNone")])
             runs = [self._full_run(run, paragraph) for run in paragraph.runs]
@@ -93,13 +92,13 @@ class TextWriter:
         return self._full_properties("a:endParaRPr", SizedRun("", size), paragraph)
 
     def _full_properties(self, tag: str, run: SizedRun, paragraph: SizedParagraph) -> Element:
-        properties = make(tag, {"lang": self._tag(run), "sz": _hundredths(run.size)})
+        properties = deepcopy(_colour_and_font(tag, run.color or paragraph.color, paragraph.font))
+        properties.set("lang", self._tag(run))
+        properties.set("sz", _hundredths(run.size))
         properties.set("b", str(int(run.bold)))
         properties.set("i", str(int(run.italic)))
         if run.strike:
             properties.set("strike", "sngStrike")
-        properties.append(solid(run.color or paragraph.color))
-        properties.append(make("a:latin", {"typeface": paragraph.font}))
         properties.extend(self._link(run))
         return properties
 
@@ -128,6 +127,19 @@ class TextWriter:
                 yield make("a:buAutoNum", attributes)
             case None:
                 return
+
+
+@lru_cache(maxsize=100)
+def _spacing(line: float, before: float, after: float) -> Element:
+    """The properties of a paragraph that most of a deck have in common, made once."""
+    lines = make("a:lnSpc", None, make("a:spcPct", {"val": round(line * 100_000)}))
+    return make("a:pPr", None, lines, _points("a:spcBef", before), _points("a:spcAft", after))
+
+
+@lru_cache(maxsize=100)
+def _colour_and_font(tag: str, colour: str, font: str) -> Element:
+    """The properties of a run that most of a deck have in common, made once."""
+    return make(tag, None, solid(colour), make("a:latin", {"typeface": font}))
 
 
 def _run(properties: Element, text: str) -> Element:

@@ -12,14 +12,13 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from matplotlib.axes import Axes
 from pptx.oxml.ns import qn
 
 from pipeline.audit.contrast import contrast
 from pipeline.intake.deck.colours import CLEAR, Palette, palette_of
 from pipeline.intake.layouts import Layouts
 from pipeline.plan.slides import Mark
-from pipeline.render.charts.drawing import drawing
+from pipeline.render.charts.drawing import Sheet, drawing
 from pipeline.render.charts.marks import draw_mark
 from pipeline.render.desk import Desk
 from pipeline.units import inches
@@ -113,8 +112,8 @@ def test_ink_stands_out_on_the_colour_of_each_programme(number: int, desk: Desk)
 
 @pytest.mark.parametrize("mark", Mark)
 def test_a_mark_stands_out(mark: Mark, desk: Desk) -> None:
-    def paint(axes: Axes) -> None:
-        draw_mark(axes, mark, (0.5, 0.5), 1.0, desk.style)
+    def paint(sheet: Sheet) -> None:
+        draw_mark(sheet, mark, (0.5, 0.5), 1.0, desk.style)
 
     painted = list(in_drawing(drawing(inches(1), inches(1), paint).svg))
     assert painted

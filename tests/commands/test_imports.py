@@ -7,12 +7,13 @@ import pytest
 
 from tests.running import PROJECT
 
-HEAVY = ("matplotlib", "pptx", "openpyxl", "xlsxwriter", "lxml")
+HEAVY = ("matplotlib", "pptx", "openpyxl", "xlsxwriter", "lxml", "pipeline.render.shapes")
+PLOTTING = ("matplotlib.pyplot", "matplotlib.figure", "matplotlib.axes", "pandas")
 
 
-def loaded(program: str) -> list[str]:
-    """Which of the heavy libraries a new Python has loaded after the program."""
-    told = f"{program}\nimport sys\nprint(*(m for m in {HEAVY!r} if m in sys.modules))"
+def loaded(program: str, modules: tuple[str, ...] = HEAVY) -> list[str]:
+    """Which of the heavy modules a new Python has loaded after the program."""
+    told = f"{program}\nimport sys\nprint(*(m for m in {modules!r} if m in sys.modules))"
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", told], cwd=PROJECT, check=True, capture_output=True, text=True
     )
@@ -32,3 +33,7 @@ except SystemExit:
 
 def test_a_check_draws_nothing() -> None:
     assert "matplotlib" not in loaded("import pipeline.check_workbook")
+
+
+def test_a_build_draws_without_the_parts_of_matplotlib_that_take_long_to_load() -> None:
+    assert loaded("import pipeline.build_deck", PLOTTING) == []

@@ -340,3 +340,10 @@ def test_the_last_slide_of_a_column_that_goes_on_alone_has_more_than_a_line(
     assert shape.box
     lines = (desk.typesetter.line_count(p, shape.box.width) for p in shape.paragraphs)
     assert sum(lines) > 1
+
+
+def test_a_heading_that_leaves_no_room_takes_no_text_away(desk: Desk) -> None:
+    over = block(SENTENCE * 40)
+    pages = pages_of(slide(Role.FORECAST, LEFT_HEADING=over, LEFT_TEXT=block("Ei.")), desk)
+
+    assert characters_in(pages, Slot.LEFT_TEXT) == "Ei."

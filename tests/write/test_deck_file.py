@@ -1,6 +1,7 @@
 """The deck as bytes: nothing of the clock, of a user or of the layouts' own slides in it."""
 
 import datetime as dt
+import sys
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -15,8 +16,9 @@ from pipeline.intake.layouts import Layouts
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import DeckPlan, Section, SlidePlan, Text, Title
-from pipeline.render.shapes import RenderedDeck
+from pipeline.render.shapes import PictureShape, RenderedDeck
 from pipeline.render.slides import render
+from pipeline.units import ZERO, Box
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import deck_bytes
 
@@ -123,3 +125,45 @@ def test_every_section_has_its_slides(data: bytes) -> None:
 def test_the_layouts_are_all_kept(data: bytes, layouts: Layouts) -> None:
     kept = [layout.name for layout in opened(data).slide_layouts]
     assert kept == [layout.name for layout in opened(layouts.data).slide_layouts]
+
+
+def calls_for(deck: RenderedDeck, slides: int, layouts: Layouts) -> int:
+    """How many functions are called to write the first slide so many times."""
+    (section, *_) = deck.sections
+    long = replace(deck, sections=(replace(section, slides=section.slides * slides),))
+    calls = 0
+
+    def count(_frame: object, event: str, _function: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        deck_bytes(long, layouts, Making())
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+def test_a_further_slide_of_a_long_deck_costs_what_one_of_a_short_deck_does(
+    deck: RenderedDeck, layouts: Layouts
+) -> None:
+    deck_bytes(deck, layouts, Making())  # what is made once
+    first, second, third = (calls_for(deck, slides, layouts) for slides in (20, 40, 60))
+
+    assert third - second == pytest.approx(second - first, rel=0.02)
+
+
+def test_pictures_are_not_compressed_twice(deck: RenderedDeck, layouts: Layouts) -> None:
+    (section, other) = deck.sections
+    (slide,) = section.slides
+    shape = PictureShape(Slot.LINE, "yksi/-/line", Box(ZERO, ZERO, ZERO, ZERO), b"<svg/>", b"P", "")
+    line = replace(slide, role=Role.PHASES_LINE, shapes=(shape,))
+    pictured = replace(deck, sections=(replace(section, slides=(line, line)), other))
+
+    media = [e for e in entries(deck_bytes(pictured, layouts, Making())) if "build-deck" in e.filename]
+    assert [(e.filename[-4:], e.compress_type) for e in media] == [
+        (".png", zipfile.ZIP_STORED),
+        (".svg", zipfile.ZIP_DEFLATED),
+    ]

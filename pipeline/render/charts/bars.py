@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from matplotlib.axes import Axes
-
 from pipeline.model.measures import StatusCounts
 from pipeline.render.chart_style import ChartStyle
-from pipeline.render.charts.drawing import Drawing, drawing
+from pipeline.render.charts.drawing import Drawing, Sheet, drawing
 from pipeline.render.charts.stacked import draw_part, parts_of
 from pipeline.units import EMU_PER_INCH, Emu
 
@@ -19,14 +17,14 @@ def draw_bars(
     """A bar in the middle of each row, given the rows' heights; none where nothing is counted."""
     high = thickness / EMU_PER_INCH
 
-    def paint(axes: Axes) -> None:
+    def paint(sheet: Sheet) -> None:
         top = 0.0
         for height, counts in rows:
             row = height / EMU_PER_INCH
             if counts and counts.total:
                 for part in parts_of(counts, width / EMU_PER_INCH):
                     box = (part.begin, top + (row - high) / 2, part.length, high)
-                    draw_part(axes, part, box, _NUMBER, style)
+                    draw_part(sheet, part, box, _NUMBER, style)
             top += row
 
     return drawing(width, Emu(sum(height for height, _ in rows)), paint, ground=style.page)

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
 from pipeline.model.measures import StatusCounts
 from pipeline.plan.slides import Development, Panel
 from pipeline.render.chart_style import ChartStyle
-from pipeline.render.charts.drawing import Drawing, drawing, put
+from pipeline.render.charts.drawing import Drawing, Sheet, drawing, put
 from pipeline.render.charts.lettering import Lettering, draw_words, wrap
 from pipeline.render.charts.stacked import draw_part, parts_of
 from pipeline.units import EMU_PER_INCH, Emu
@@ -53,8 +52,8 @@ def draw_development(
     panels = development.panels
     whole = (0.0, 0.0, width * _WHOLE if panels else width, height)
 
-    def paint(axes: Axes) -> None:
-        painter = _Painter(axes, development.rounds, style)
+    def paint(sheet: Sheet) -> None:
+        painter = _Painter(sheet, development.rounds, style)
         lines = _lines(development.whole.name, whole[2], _LARGE, style)
         painter.panel(development.whole, whole, (lines, len(lines)), _LARGE, None)
         boxes = _boxes(len(panels), width, height)
@@ -108,7 +107,7 @@ def _boxes(count: int, width: float, height: float) -> list[_Box]:
 
 @dataclass(frozen=True)
 class _Painter:
-    axes: Axes
+    sheet: Sheet
     rounds: tuple[str, ...]
     style: ChartStyle
 
@@ -127,7 +126,7 @@ class _Painter:
         left, top, width, height = box
         under = top + height
         if accent:
-            put(self.axes, Rectangle((left, top), width, _ACCENT, facecolor=accent, linewidth=0))
+            put(self.sheet, Rectangle((left, top), width, _ACCENT, facecolor=accent, linewidth=0))
             top += _ACCENT
         top = self._name(name, (left, top, width, height), look)
         bottom = under - Lettering(self.style.fonts, look.round).step * 1.2
@@ -156,7 +155,7 @@ class _Painter:
             lines = (*lines[: most - 1], lines[most - 1].rstrip() + "…")
         for number, line in enumerate(lines, 1):
             at = (left, top + number * lettering.step)
-            draw_words(self.axes, line, at, lettering, self.style.ink)
+            draw_words(self.sheet, line, at, lettering, self.style.ink)
         return top + lettering.step * min(longest, most)
 
     def _column(self, counts: StatusCounts, box: _Box, look: _Look) -> None:
@@ -165,7 +164,7 @@ class _Painter:
             return
         for part in parts_of(counts, height):
             upper = top + height - part.begin - part.length
-            draw_part(self.axes, part, (left, upper, width, part.length), look.count, self.style)
+            draw_part(self.sheet, part, (left, upper, width, part.length), look.count, self.style)
 
     def _share(self, share: str, box: _Box, look: _Look) -> None:
         """What is done, in per cent; over the narrow columns of a panel the number alone."""
@@ -177,4 +176,4 @@ class _Painter:
         left, _, width, _ = box
         lettering, colour = pen
         at = (left + (width - lettering.width(words)) / 2, baseline)
-        draw_words(self.axes, words, at, lettering, colour)
+        draw_words(self.sheet, words, at, lettering, colour)

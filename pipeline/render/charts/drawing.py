@@ -1,15 +1,19 @@
 """A picture of an exact size, as SVG and PNG, drawn in inches from its upper left corner."""
 
+import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from io import BytesIO
+from dataclasses import dataclass, field
+from io import BytesIO, StringIO
 from typing import Literal
 
-from matplotlib import rc_context, rcParamsDefault
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.patches import Patch, PathPatch
+from matplotlib import rc_context, rcParams, rcParamsDefault
+from matplotlib.backend_bases import RendererBase
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.backends.backend_svg import RendererSVG
+from matplotlib.patches import Patch, PathPatch, Rectangle
 from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
+from PIL import Image
 
 from pipeline.units import EMU_PER_INCH, Emu
 
@@ -19,9 +23,16 @@ Point = tuple[float, float]
 DOTS_PER_INCH = 220
 POINTS_PER_INCH = 72
 
-_SETTINGS = ("agg.", "axes.", "figure.", "font.", "lines.", "patch.", "path.", "savefig.", "svg.")
+_KINDS = ("agg.", "axes.", "figure.", "font.", "lines.", "patch.", "path.", "savefig.", "svg.")
+_SETTINGS = {
+    **{name: value for name, value in rcParamsDefault.items() if name.startswith(_KINDS)},
+    "svg.fonttype": "path",
+    "svg.hashsalt": "build-deck",
+}
+"""Every setting that bears on a picture, so that a user's own matplotlibrc does not."""
+
 _NO_METADATA = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-_XML_DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n'
+_XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 @dataclass(frozen=True)
@@ -32,21 +43,40 @@ class Drawing:
     png: bytes
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """What has been put on a sheet of so many inches, from the back to the front."""
+
+    width: float
+    height: float
+    patches: list[Patch] = field(default_factory=list)
+
+    def draw(self, renderer: RendererBase, size: tuple[float, float]) -> None:
+        """Draws all of it, the sheet `size` units of the renderer large, whose y goes upwards."""
+        wide, high = size
+        place = Affine2D().scale(wide / self.width, -high / self.height).translate(0, high)
+        for patch in self.patches:
+            patch.set_transform(place)
+            patch.draw(renderer)
+
+
 def drawing(
-    width: Emu, height: Emu, paint: Callable[[Axes], None], ground: str = "none"
+    width: Emu, height: Emu, paint: Callable[[Sheet], None], ground: str = "none"
 ) -> Drawing:
-    """What `paint` draws on a sheet of this size; the same bytes on every run."""
-    # every setting that bears on the picture, so that a user's own matplotlibrc does not
-    defaults = {k: v for k, v in rcParamsDefault.items() if k.startswith(_SETTINGS)}
-    with rc_context(defaults), rc_context({"svg.fonttype": "path", "svg.hashsalt": "build-deck"}):
-        size = (width / EMU_PER_INCH, height / EMU_PER_INCH)
-        figure = Figure(figsize=size, dpi=DOTS_PER_INCH, facecolor=ground)
-        paint(_sheet(figure))
-        return Drawing(_svg(figure), _png(figure))
+    """What `paint` puts on a sheet of this size; the same bytes on every run.
+
+    It is handed to matplotlib's renderers at once: figure and axes would take as long again.
+    """
+    others = {name: v for name, v in _SETTINGS.items() if rcParams[name] != v}
+    with rc_context(others):
+        sheet = Sheet(width / EMU_PER_INCH, height / EMU_PER_INCH)
+        put(sheet, Rectangle((0, 0), sheet.width, sheet.height, facecolor=ground, linewidth=0))
+        paint(sheet)
+        return Drawing(_svg(sheet), _png(sheet))
 
 
 def stroke(
-    axes: Axes,
+    sheet: Sheet,
     points: Sequence[Point],
     colour: str,
     width: float,
@@ -54,7 +84,7 @@ def stroke(
 ) -> None:
     """A line through the points, `width` points wide."""
     put(
-        axes,
+        sheet,
         PathPatch(
             Path(points),
             fill=False,
@@ -66,32 +96,27 @@ def stroke(
     )
 
 
-def put(axes: Axes, patch: Patch) -> None:
-    """The patch over all that was drawn before; not clipped, which would add ids to the SVG."""
-    axes.add_artist(patch)  # add_patch would look for the limits of the data, which are fixed
-    patch.set_clip_on(False)
+def put(sheet: Sheet, patch: Patch) -> None:
+    """The patch over all that was put there before."""
+    sheet.patches.append(patch)
 
 
-def _sheet(figure: Figure) -> Axes:
-    width, height = figure.get_size_inches()
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_axis_off()
-    axes.set_xlim(0, width)
-    axes.set_ylim(height, 0)
-    return axes
+def _svg(sheet: Sheet) -> bytes:
+    size = (sheet.width * POINTS_PER_INCH, sheet.height * POINTS_PER_INCH)
+    text = StringIO()
+    renderer = RendererSVG(*size, text, image_dpi=DOTS_PER_INCH, metadata=_NO_METADATA)
+    sheet.draw(renderer, size)
+    renderer.finalize()
+    _, start, rest = text.getvalue().partition("<svg ")
+    return (_XML_DECLARATION + start + rest).encode()  # no DOCTYPE: scanners refuse files with one
 
 
-def _svg(figure: Figure) -> bytes:
-    buffer = BytesIO()
-    figure.savefig(buffer, format="svg", metadata=_NO_METADATA)
-    _, start, rest = buffer.getvalue().partition(b"<svg ")
-    return _XML_DECLARATION + start + rest  # without the DOCTYPE: scanners refuse files with one
-
-
-def _png(figure: Figure) -> bytes:
-    """The picture in whole pixels: matplotlib cuts a last one that is not whole."""
-    width, height = (round(side * DOTS_PER_INCH) + 0.01 for side in figure.get_size_inches())
-    figure.set_size_inches(width / DOTS_PER_INCH, height / DOTS_PER_INCH)
-    buffer = BytesIO()
-    figure.savefig(buffer, format="png", metadata={"Software": None})
-    return buffer.getvalue()
+def _png(sheet: Sheet) -> bytes:
+    """The picture in whole pixels."""
+    size = (round(sheet.width * DOTS_PER_INCH), round(sheet.height * DOTS_PER_INCH))
+    renderer = RendererAgg(*size, DOTS_PER_INCH)
+    sheet.draw(renderer, size)
+    picture = Image.frombuffer("RGBA", size, renderer.buffer_rgba(), "raw", "RGBA", 0, 1)
+    data = BytesIO()
+    picture.save(data, "PNG", dpi=(DOTS_PER_INCH, DOTS_PER_INCH), compress_type=zlib.Z_RLE)
+    return data.getvalue()

@@ -5,14 +5,13 @@ import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 
-from matplotlib.axes import Axes
 from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D
 
-from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, put
+from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, Sheet, put
 from pipeline.render.search import most_that_fits
 from pipeline.render.syllables import syllable_starts
 
@@ -83,13 +82,13 @@ def wrap(text: str, width: float, lettering: Lettering) -> Wrapped:
     return Wrapped((*lines, current) if current else tuple(lines), broken)
 
 
-def draw_words(axes: Axes, text: str, at: Point, lettering: Lettering, colour: str) -> None:
+def draw_words(sheet: Sheet, text: str, at: Point, lettering: Lettering, colour: str) -> None:
     """One line of text; `at` is the left end of its ink and its baseline."""
     outline = _outline(text, lettering.fonts, lettering.bold)
     scale = lettering.size / POINTS_PER_INCH
     place = Affine2D().translate(-outline.left, 0).scale(scale, -scale).translate(*at)
     if outline.path:
-        put(axes, PathPatch(outline.path.transformed(place), facecolor=colour, linewidth=0))
+        put(sheet, PathPatch(outline.path.transformed(place), facecolor=colour, linewidth=0))
 
 
 def _parts(text: str) -> list[tuple[str, str]]:

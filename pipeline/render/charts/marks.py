@@ -3,12 +3,11 @@
 from math import cos, pi, sin
 from typing import assert_never
 
-from matplotlib.axes import Axes
 from matplotlib.patches import Circle, Rectangle, Wedge
 
 from pipeline.plan.slides import Mark
 from pipeline.render.chart_style import ChartStyle
-from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, drawing, put, stroke
+from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, Sheet, drawing, put, stroke
 from pipeline.render.charts.lettering import Lettering, draw_words
 from pipeline.render.mark_geometry import (
     ARROW,
@@ -37,90 +36,90 @@ def mark_png(mark: Mark, style: ChartStyle) -> bytes:
     """The mark as a square transparent PNG whose four edges it touches, for a picture bullet."""
     side = 1.0
 
-    def paint(axes: Axes) -> None:
-        draw_mark(axes, mark, (side / 2, side / 2), side, style)
+    def paint(sheet: Sheet) -> None:
+        draw_mark(sheet, mark, (side / 2, side / 2), side, style)
 
     return drawing(inches(side), inches(side), paint).png
 
 
-def draw_mark(axes: Axes, mark: Mark, centre: Point, size: float, style: ChartStyle) -> None:
+def draw_mark(sheet: Sheet, mark: Mark, centre: Point, size: float, style: ChartStyle) -> None:
     """The mark, `size` inches wide and high, its outline within that."""
     match mark:
         case Mark.NOT_DONE:
-            _ring(axes, centre, size, style.not_done, style.page)
+            _ring(sheet, centre, size, style.not_done, style.page)
         case Mark.IN_PROGRESS:
-            _ring(axes, centre, size, style.in_progress, style.page)
-            put(axes, Wedge(centre, size / 2, 90, 270, facecolor=style.in_progress, linewidth=0))
+            _ring(sheet, centre, size, style.in_progress, style.page)
+            put(sheet, Wedge(centre, size / 2, 90, 270, facecolor=style.in_progress, linewidth=0))
         case Mark.DONE:
-            put(axes, Circle(centre, size / 2, facecolor=style.done, linewidth=0))
-            _sign(axes, CHECK, centre, size, style.page)
+            put(sheet, Circle(centre, size / 2, facecolor=style.done, linewidth=0))
+            _sign(sheet, CHECK, centre, size, style.page)
         case Mark.STATUS_MISSING:
-            _dashed_ring(axes, centre, size, style)
-            _question(axes, centre, size, style)
+            _dashed_ring(sheet, centre, size, style)
+            _question(sheet, centre, size, style)
         case Mark.ACHIEVED:
-            _square(axes, centre, size, style.done)
-            _sign(axes, LARGER_CHECK, centre, size, style.page)
+            _square(sheet, centre, size, style.done)
+            _sign(sheet, LARGER_CHECK, centre, size, style.page)
         case Mark.ON_TRACK:
-            _square(axes, centre, size, style.in_progress)
-            _sign(axes, ARROW, centre, size, style.page)
+            _square(sheet, centre, size, style.in_progress)
+            _sign(sheet, ARROW, centre, size, style.page)
         case Mark.UNCERTAIN:
-            _uncertain(axes, centre, size, style)
+            _uncertain(sheet, centre, size, style)
         case Mark.WILL_NOT_BE_MET:
-            _square(axes, centre, size, style.will_not_be_met)
-            _sign(axes, CROSS, centre, size, style.page)
+            _square(sheet, centre, size, style.will_not_be_met)
+            _sign(sheet, CROSS, centre, size, style.page)
         case Mark.VERDICT_MISSING:
-            _dashed_square(axes, centre, size, style)
-            _question(axes, centre, size, style)
+            _dashed_square(sheet, centre, size, style)
+            _question(sheet, centre, size, style)
         case _:
             assert_never(mark)
 
 
-def _ring(axes: Axes, centre: Point, size: float, colour: str, page: str) -> None:
+def _ring(sheet: Sheet, centre: Point, size: float, colour: str, page: str) -> None:
     width = max(RING * size, LEAST_RING)
     radius = (size - width / POINTS_PER_INCH) / 2
-    put(axes, Circle(centre, radius, facecolor=page, edgecolor=colour, linewidth=width))
+    put(sheet, Circle(centre, radius, facecolor=page, edgecolor=colour, linewidth=width))
 
 
-def _square(axes: Axes, centre: Point, size: float, colour: str) -> None:
+def _square(sheet: Sheet, centre: Point, size: float, colour: str) -> None:
     corner = (centre[0] - size / 2, centre[1] - size / 2)
-    put(axes, Rectangle(corner, size, size, facecolor=colour, linewidth=0))
+    put(sheet, Rectangle(corner, size, size, facecolor=colour, linewidth=0))
 
 
-def _sign(axes: Axes, lines: Sign, centre: Point, size: float, colour: str) -> None:
+def _sign(sheet: Sheet, lines: Sign, centre: Point, size: float, colour: str) -> None:
     for line in lines:
         points = [(centre[0] + x * size, centre[1] + y * size) for x, y in line]
-        stroke(axes, points, colour, SIGN * size, ends="round")
+        stroke(sheet, points, colour, SIGN * size, ends="round")
 
 
-def _uncertain(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+def _uncertain(sheet: Sheet, centre: Point, size: float, style: ChartStyle) -> None:
     edge = max(OUTLINE * size, LEAST_LINE) / POINTS_PER_INCH
-    _square(axes, centre, size, style.ink)
-    _square(axes, centre, size - 2 * edge, style.uncertain)
-    _sign(axes, EXCLAMATION, centre, size, style.ink)
+    _square(sheet, centre, size, style.ink)
+    _square(sheet, centre, size - 2 * edge, style.uncertain)
+    _sign(sheet, EXCLAMATION, centre, size, style.ink)
     dot = (centre[0], centre[1] + EXCLAMATION_DOT[1] * size)
     put(
-        axes,
+        sheet,
         Circle(dot, DOT_SIZE / 2 * SIGN * size / POINTS_PER_INCH, facecolor=style.ink, linewidth=0),
     )
 
 
-def _dashed_ring(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+def _dashed_ring(sheet: Sheet, centre: Point, size: float, style: ChartStyle) -> None:
     """Each dash is drawn by itself, so that programs cannot disagree on where they begin."""
     width = max(DASHES * size, LEAST_LINE)
     radius = (size - width / POINTS_PER_INCH) / 2
-    put(axes, Circle(centre, radius, facecolor=style.page, linewidth=0))
+    put(sheet, Circle(centre, radius, facecolor=style.page, linewidth=0))
     turn = 2 * pi / _DASH_COUNT
     for dash in range(_DASH_COUNT):
         angles = [turn * (dash + _DASH_SHARE * (step / 8 - 0.5)) for step in range(9)]
         arc = [(centre[0] + radius * cos(a), centre[1] + radius * sin(a)) for a in angles]
-        stroke(axes, arc, style.not_done, width)
+        stroke(sheet, arc, style.not_done, width)
 
 
-def _dashed_square(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+def _dashed_square(sheet: Sheet, centre: Point, size: float, style: ChartStyle) -> None:
     """Its corners are dashes too, so that it stays a square."""
     width = max(DASHES * size, LEAST_LINE)
     half = (size - width / POINTS_PER_INCH) / 2
-    _square(axes, centre, 2 * half, style.page)
+    _square(sheet, centre, 2 * half, style.page)
     pitch = 2 * half / 3
     dash = _DASH_SHARE * pitch / 2
     for across, down in ((1, 0), (0, 1), (-1, 0), (0, -1)):  # a side, each turned from the last
@@ -134,10 +133,10 @@ def _dashed_square(axes: Axes, centre: Point, size: float, style: ChartStyle) ->
                 (centre[0] + x * across - y * down, centre[1] + x * down + y * across)
                 for x, y in line
             ]
-            stroke(axes, turned, style.not_done, width)
+            stroke(sheet, turned, style.not_done, width)
 
 
-def _question(axes: Axes, centre: Point, size: float, style: ChartStyle) -> None:
+def _question(sheet: Sheet, centre: Point, size: float, style: ChartStyle) -> None:
     words = Lettering(style.fonts, QUESTION_SIZE * size * POINTS_PER_INCH)
     left = centre[0] - words.width("?") / 2
-    draw_words(axes, "?", (left, centre[1] + words.capitals / 2), words, style.ink)
+    draw_words(sheet, "?", (left, centre[1] + words.capitals / 2), words, style.ink)

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
 from pipeline.model.measures import StatusCounts
 from pipeline.plan.slides import Mark
 from pipeline.render.chart_style import ChartStyle
-from pipeline.render.charts.drawing import POINTS_PER_INCH, put
+from pipeline.render.charts.drawing import POINTS_PER_INCH, Sheet, put
 from pipeline.render.charts.lettering import Lettering, draw_words
 
 _OUTLINE = 1.25  # points
@@ -55,7 +54,7 @@ def parts_of(counts: StatusCounts, length: float) -> Iterator[Part]:
 
 
 def draw_part(
-    axes: Axes, part: Part, box: tuple[float, float, float, float], size: float, style: ChartStyle
+    sheet: Sheet, part: Part, box: tuple[float, float, float, float], size: float, style: ChartStyle
 ) -> None:
     """A part in its box (left, top, width, height in inches), with its number if there is room."""
     left, top, width, height = box
@@ -71,13 +70,13 @@ def draw_part(
     )
     if part.mark is Mark.STATUS_MISSING:
         patch.set_linestyle(_DASHES)
-    put(axes, patch)
+    put(sheet, patch)
     for tried in (size, _SMALLEST):
         lettering = Lettering(style.fonts, tried)
         wide = lettering.width(part.label)
         if wide + 2 * _ROOM <= width and lettering.capitals + 2 * _ROOM <= height:
             middle = (left + (width - wide) / 2, top + (height + lettering.capitals) / 2)
-            draw_words(axes, part.label, middle, lettering, ink)
+            draw_words(sheet, part.label, middle, lettering, ink)
             return
 
 

@@ -4,9 +4,8 @@ import sys
 import matplotlib as mpl
 import pytest
 from defusedxml.ElementTree import fromstring
-from matplotlib.axes import Axes
 
-from pipeline.render.charts.drawing import Drawing, drawing, stroke
+from pipeline.render.charts.drawing import Drawing, Sheet, drawing, stroke
 from pipeline.units import EMU_PER_INCH, Emu, inches
 from tests.render.charts.samples import colour, pixels
 
@@ -14,8 +13,8 @@ SIZE = inches(2), inches(0.5)
 
 
 def _picture(width: Emu = SIZE[0], height: Emu = SIZE[1]) -> Drawing:
-    def a_line_at_the_top(axes: Axes) -> None:
-        stroke(axes, [(0, 0.1), (1, 0.1)], "#ff0000", 7.2)
+    def a_line_at_the_top(sheet: Sheet) -> None:
+        stroke(sheet, [(0, 0.1), (1, 0.1)], "#ff0000", 7.2)
 
     return drawing(width, height, a_line_at_the_top, ground="#ffffff")
 

@@ -64,7 +64,7 @@ def test_words_are_drawn_as_wide_as_they_are_measured() -> None:
     picture = drawing(
         inches(2),
         inches(0.5),
-        lambda axes: draw_words(axes, "Tehty", (0.25, 0.3), LETTERS, "#000000"),
+        lambda sheet: draw_words(sheet, "Tehty", (0.25, 0.3), LETTERS, "#000000"),
     )
 
     inked = {x for row in pixels(picture.png) for x, pixel in enumerate(row) if pixel[3]}

@@ -129,3 +129,12 @@ def test_any_texts_make_a_picture_of_its_size(captions: list[str], label: str) -
     assert float(svg.get("height", "").removesuffix("pt")) == pytest.approx(
         height / 12_700, abs=0.01
     )
+
+
+def test_equal_lines_are_drawn_once() -> None:
+    first, second = (line("Kartoitus", "Pilotti") for _ in range(2))
+    height = height_of(first)
+
+    drawn = draw_progress_line(first, WIDTH, height, STYLE)
+
+    assert draw_progress_line(second, WIDTH, height, STYLE) is drawn

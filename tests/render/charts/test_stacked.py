@@ -3,14 +3,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
-from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Rectangle
 
 from pipeline.model.measures import StatusCounts
 from pipeline.plan.slides import Mark
 from pipeline.render.chart_style import ChartStyle
+from pipeline.render.charts.drawing import Sheet
 from pipeline.render.charts.stacked import Part, draw_part, parts_of
 from pipeline.render.desk import Desk
 
@@ -18,8 +17,8 @@ COUNTS = st.builds(StatusCounts, *(st.integers(0, 300) for _ in range(4)))
 
 
 @pytest.fixture
-def axes() -> Axes:
-    return Figure().add_axes((0, 0, 1, 1))
+def sheet() -> Sheet:
+    return Sheet(1, 1)
 
 
 @pytest.fixture
@@ -65,29 +64,29 @@ def test_what_has_no_status_has_a_question_mark() -> None:
     assert [part.label for part in parts_of(StatusCounts(done=3, missing=2), 2.0)] == ["3", "?2"]
 
 
-def drawn(axes: Axes, width: float, height: float, style: ChartStyle, count: int = 12) -> int:
+def drawn(sheet: Sheet, width: float, height: float, style: ChartStyle, count: int = 12) -> int:
     """How many numbers stand in a part of this size."""
-    draw_part(axes, Part(Mark.DONE, count, 0, width), (0, 0, width, height), 12, style)
-    return sum(isinstance(patch, PathPatch) for patch in axes.patches)
+    draw_part(sheet, Part(Mark.DONE, count, 0, width), (0, 0, width, height), 12, style)
+    return sum(isinstance(patch, PathPatch) for patch in sheet.patches)
 
 
-def test_a_number_stands_in_its_part(axes: Axes, style: ChartStyle) -> None:
-    assert drawn(axes, 0.5, 0.27, style) == 1
+def test_a_number_stands_in_its_part(sheet: Sheet, style: ChartStyle) -> None:
+    assert drawn(sheet, 0.5, 0.27, style) == 1
 
 
 @pytest.mark.parametrize(("width", "height"), [(0.1, 0.27), (0.5, 0.1)])
 def test_a_number_is_left_out_where_there_is_no_room(
-    axes: Axes, style: ChartStyle, width: float, height: float
+    sheet: Sheet, style: ChartStyle, width: float, height: float
 ) -> None:
-    assert drawn(axes, width, height, style) == 0
+    assert drawn(sheet, width, height, style) == 0
 
 
-def test_parts_are_told_apart_without_colour(axes: Axes, style: ChartStyle) -> None:
+def test_parts_are_told_apart_without_colour(sheet: Sheet, style: ChartStyle) -> None:
     marks = (Mark.DONE, Mark.IN_PROGRESS, Mark.NOT_DONE, Mark.STATUS_MISSING)
     for mark in marks:
-        draw_part(axes, Part(mark, 1, 0, 0.01), (0, 0, 0.01, 1), 12, style)
+        draw_part(sheet, Part(mark, 1, 0, 0.01), (0, 0, 0.01, 1), 12, style)
 
-    boxes = [patch for patch in axes.patches if isinstance(patch, Rectangle)]
+    boxes = [patch for patch in sheet.patches if isinstance(patch, Rectangle)]
     looks = {
         (round(sum(to_rgb(box.get_facecolor())), 1), str(box.get_linestyle())) for box in boxes
     }

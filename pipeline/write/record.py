@@ -45,13 +45,13 @@ def slide_record(slide: RenderedSlide, layout: str, root: Element, part: Part) -
     return SlideRecord(slide.key, 0, slide.title, layout, digest, str(slide.where or ""), units)
 
 
-def add_record(file: PresentationFile, record: DeckRecord) -> None:
-    """Puts the record into a deck, in the place of one that is there."""
+def add_record(file: PresentationFile, record: DeckRecord) -> Part:
+    """Puts the record into a deck, in the place of one that is there; gives its part."""
     package = file.part.package
     for part in package.iter_parts():
         if is_record(part):
             part._blob = record_xml(record)  # noqa: SLF001  # a part's content has no public setter
-            return
+            return part
     names = {str(part.partname) for part in package.iter_parts()}
     free = next(n for n in count(1) if _NAME.format(number=n) not in names)
     name, name_of_properties = (
@@ -61,11 +61,12 @@ def add_record(file: PresentationFile, record: DeckRecord) -> None:
     properties = Part(name_of_properties, _PROPERTIES_TYPE, package, _PROPERTIES.encode())
     part.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
     file.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
+    return part
 
 
 def saved(file: PresentationFile, record: DeckRecord, *, as_generated: bool) -> bytes:
     """The file with the record in it; if it is all as generated, with a digest of its parts."""
-    add_record(file, record)
+    name = str(add_record(file, record).partname).removeprefix("/")
     buffer = BytesIO()
     file.save(buffer)
     with ZipFile(buffer) as archive:
@@ -73,6 +74,5 @@ def saved(file: PresentationFile, record: DeckRecord, *, as_generated: bool) -> 
     if not as_generated:
         return zipped(parts.items())
     digest = digest_of_parts(shown_parts(parts))
-    name = next(name for name, content in parts.items() if content == record_xml(record))
     parts[name] = record_xml(replace(record, parts=digest))
     return zipped(parts.items())

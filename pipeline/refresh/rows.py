@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from pipeline.intake.deck.units import Row
 
@@ -9,8 +10,9 @@ from pipeline.intake.deck.units import Row
 def matched_rows(base: Sequence[Row], others: Sequence[Row]) -> dict[int, int]:
     """The rows of `others` by the rows of `base` that they were, both by number.
 
-    Equal rows in their order first; between them rows whose first text is equal; then, where as
-    many are left on both sides, those in the same order.
+    Equal rows in their order first; between them rows whose first text is equal; between those,
+    where both sides have as many, all of them. No pair crosses another, so that the rows of
+    `others` keep their order.
     """
     matched: dict[int, int] = {}
     matcher = SequenceMatcher(None, base, others, autojunk=False)
@@ -35,10 +37,11 @@ def _matched_changed(
         if found is not None:
             matched[number] = found
             left = [n for n in left if n > found]
-    rest = [n for n in numbers if n not in matched]
-    other_rest = [n for n in other_numbers if n not in matched.values()]
-    if len(rest) == len(other_rest):
-        matched |= zip(rest, other_rest, strict=True)
+    first, last = (numbers.start - 1, other_numbers.start - 1), (numbers.stop, other_numbers.stop)
+    for (above, other_above), (below, other_below) in pairwise([first, *matched.items(), last]):
+        if below - above == other_below - other_above:
+            between = range(above + 1, below), range(other_above + 1, other_below)
+            matched |= zip(*between, strict=True)
     return matched
 
 

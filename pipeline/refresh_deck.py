@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from pptx import Presentation
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.build_deck import draw_decks
@@ -35,6 +36,21 @@ class Compared:
     """How many slides in the deck are not ours."""
     findings: tuple[Finding, ...]
     sources: tuple[Path, Path]
+    parts: str
+    """The digest of the parts of the deck that the workbook would give now."""
+
+    @property
+    def is_unedited(self) -> bool:
+        """Whether all that the deck shows is as it was generated."""
+        parts = ((str(part.partname), part.blob) for part in self.file.part.package.iter_parts())
+        return digest_of_parts(parts) == self.record.parts
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing to take: another program may have saved the file anew."""
+        if self.is_unedited:
+            return self.parts == self.record.parts
+        return not any(merge.brings_something for merge in self.merges)
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -76,7 +92,17 @@ def compare_deck(
     made = ours.slides if ours else ()
     merges = tuple(merged_slides(record.slides, theirs, made, restore=restore))
     added = len(file.slides) - len(slides)
-    return Compared(file, record, slides, fresh, merges, added, drawn.findings, drawn.sources)
+    return Compared(
+        file,
+        record,
+        slides,
+        fresh,
+        merges,
+        added,
+        drawn.findings,
+        drawn.sources,
+        parts=ours.parts if ours else "",
+    )
 
 
 def refresh_deck(
@@ -87,18 +113,16 @@ def refresh_deck(
     Raises:
         OutputError: it cannot be written; then the deck is as it was.
     """
-    before = deck.read_bytes()
-    data = _refreshed(compared, prefer_workbook=prefer_workbook)
-    if dry_run or data == before:
+    if dry_run or compared.is_nothing:
         return Refreshed(compared, written=False, kept=None)
+    data = _refreshed(compared, prefer_workbook=prefer_workbook)
     kept = write_output(deck, data, compared.sources, copy)
     return Refreshed(compared, written=True, kept=kept)
 
 
 def _refreshed(compared: Compared, *, prefer_workbook: bool) -> bytes:
-    parts = ((str(part.partname), part.blob) for part in compared.file.part.package.iter_parts())
-    if digest_of_parts(parts) == compared.record.parts:
-        return compared.fresh  # nobody has touched it
+    if compared.is_unedited:
+        return compared.fresh
     file = Presentation(BytesIO(compared.fresh))
     record = record_of(file.part.package)
     if record is None:
@@ -129,5 +153,14 @@ def _as_made(settings: Settings, record: DeckRecord) -> Settings:
 
 def _their(slide: ManagedSlide) -> TheirSlide:
     units = {shape.unit.key: shape.unit for shape in slide.shapes}
-    others = slide.others > 0 or slide.file.has_notes_slide
+    others = slide.others > 0 or slide.file.has_notes_slide or _is_staged(slide)
     return TheirSlide(units, slide.untouched, has_others=others)
+
+
+def _is_staged(slide: ManagedSlide) -> bool:
+    """Whether somebody has hidden, shown or animated it, or written comments on it."""
+    root = slide.file.element
+    hidden = root.get("show") in ("0", "false")
+    moves = any(root.find(qn(tag)) is not None for tag in ("p:transition", "p:timing"))
+    relations = (relation.reltype for relation in slide.file.part.rels.values())
+    return hidden != slide.record.hidden or moves or any("comments" in kind for kind in relations)

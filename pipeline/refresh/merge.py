@@ -66,6 +66,16 @@ class UnitMerge:
                 yield from (piece.text, piece.mark)
 
     @property
+    def brings_something(self) -> bool:
+        """Whether the workbook has changed anything in it since it was made."""
+        changed = (Fate.ADDED, Fate.REMOVED)
+        return (
+            self.fate in (*changed, Fate.STAYS)
+            or any(row.fate in changed for row in self.rows)
+            or any(d in (Decision.UPDATED, Decision.CONFLICT) for d in self.decisions)
+        )
+
+    @property
     def is_in_line(self) -> bool:
         """Whether it says in the deck what the workbook says."""
         return (

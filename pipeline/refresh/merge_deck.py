@@ -35,6 +35,13 @@ class SlideMerge:
         return self.fate is Fate.MERGED and all(unit.is_in_line for unit in self.units)
 
     @property
+    def brings_something(self) -> bool:
+        """Whether the workbook has changed anything in it since the deck was made."""
+        return self.fate is not Fate.STAYS_DELETED and (
+            self.fate is not Fate.MERGED or any(unit.brings_something for unit in self.units)
+        )
+
+    @property
     def is_edited(self) -> bool:
         """Whether something on it was edited by hand."""
         edits = {Decision.KEPT, Decision.CONFLICT}
@@ -73,7 +80,9 @@ def merged_slides(
 
 
 def _is_edited(here: TheirSlide, generated: SlideRecord) -> bool:
-    """Whether anything on a slide would be lost with it: a text, a shape that was added."""
-    units = {unit.key: (unit.rows, unit.alternative) for unit in generated.units}
-    now = {key: (unit.rows, unit.alternative) for key, unit in here.units.items()}
-    return here.has_others or now != units
+    """Whether anything on a slide would be lost with it: a text, a look, a shape that was added.
+
+    What a program changes by saving cannot be told from what people do: then the slide stays.
+    """
+    units = {unit.key: unit for unit in generated.units}
+    return here.has_others or dict(here.units) != units

@@ -39,6 +39,7 @@ class SlideRecord:
     digest: str
     where: str
     units: tuple[Unit, ...]
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,7 @@ def record_xml(record: DeckRecord) -> bytes:
         element = etree.SubElement(root, _tag("slide"))
         _set(element, key=slide.key, id=str(slide.id), title=slide.title)
         _set(element, layout=slide.layout, digest=slide.digest, where=slide.where)
+        _set(element, hidden="1" if slide.hidden else "")
         element.extend(map(_unit_element, slide.units))
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
@@ -179,6 +181,7 @@ def _slide(element: Element) -> SlideRecord:
         digest=element.get("digest", ""),
         where=element.get("where", ""),
         units=tuple(map(_unit, element.iterchildren(_tag("unit")))),
+        hidden=element.get("hidden") == "1",
     )
 
 

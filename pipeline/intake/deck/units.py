@@ -190,11 +190,15 @@ def _place(shape: Element) -> Place | None:
     transform = next(shape.iter(qn("a:xfrm"), qn("p:xfrm")), None)
     offset = None if transform is None else transform.find(qn("a:off"))
     extent = None if transform is None else transform.find(qn("a:ext"))
-    if offset is None or extent is None:
+    if offset is None and extent is None:
         return None
-    left, top = (int(offset.get(name, "0")) for name in ("x", "y"))
-    width, height = (int(extent.get(name, "0")) for name in ("cx", "cy"))
+    left, top = (_length(offset, name) for name in ("x", "y"))
+    width, height = (_length(extent, name) for name in ("cx", "cy"))
     return left, top, width, height
+
+
+def _length(element: Element | None, name: str) -> int:
+    return 0 if element is None else int(element.get(name, "0"))
 
 
 _LOOKS = {

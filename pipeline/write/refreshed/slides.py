@@ -57,12 +57,12 @@ class SlideRefresher:
 
     def remove(self, slide: SlideFile) -> None:
         """Takes a slide out of the deck and of its section."""
-        ids = _slide_ids(self.file)
+        ids, own = _slide_ids(self.file), slide.slide_id  # a slide taken out has no id
         for element in list(ids):
-            if element.get("id") == str(slide.slide_id):
+            if element.get("id") == str(own):
                 ids.remove(element)
                 self.file.part.drop_rel(element.get(qn("r:id"), ""))
-        for element in self._in_sections(slide.slide_id):
+        for element in self._in_sections(own):
             parent = element.getparent()
             if parent is not None:
                 parent.remove(element)

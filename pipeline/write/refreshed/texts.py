@@ -54,20 +54,30 @@ def _in_look(like: Element, fresh: Element) -> Element:
     if properties is not None:
         paragraph.append(deepcopy(properties))
     for run in fresh.iterchildren(qn("a:r"), qn("a:br")):
-        said = make("a:br") if run.tag == qn("a:br") else _run(run.findtext(qn("a:t"), ""), look)
+        said = make("a:br") if run.tag == qn("a:br") else _run(run, look)
         paragraph.append(said)
     return paragraph
 
 
-def _run(text: str, look: Element | None) -> Element:
-    run, said = make("a:r"), make("a:t")
+def _run(fresh: Element, look: Element | None) -> Element:
+    run, said, text = make("a:r"), make("a:t"), fresh.findtext(qn("a:t"), "")
     if look is not None:
         properties = deepcopy(look)
         properties.tag = qn("a:rPr")
+        _take_tone(properties, fresh)
         run.append(properties)
     said.text = text.replace(LINE_BREAK, " ")
     run.append(said)
     return run
+
+
+def _take_tone(properties: Element, fresh: Element) -> None:
+    """The colour of a status comes with its word: the old one would tell another status."""
+    tone = fresh.find(f"{qn('a:rPr')}/{qn('a:solidFill')}")
+    if tone is None or not len(tone) or not tone[0].get("val", "").startswith("accent"):
+        return
+    for old in properties.findall(qn("a:solidFill")):
+        properties.replace(old, deepcopy(tone))
 
 
 def _mark(paragraph: Element) -> Element | None:

@@ -1,0 +1,144 @@
+"""Any edits by hand and any changes of the workbook: each of them is in the deck or told."""
+
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pptx.presentation import Presentation as PresentationFile
+from pptx.util import Emu, Pt
+
+from tests.builders import FORECAST, PHASE
+from tests.refreshing import (
+    TWO_TARGETS,
+    Rows,
+    all_texts,
+    desk,
+    shape_of,
+    slide_of,
+    with_phase,
+)
+
+SOMEWHERE = (Emu(0), Emu(0), Emu(900_000), Emu(400_000))
+Edit = Callable[[PresentationFile], object]
+
+
+def _type(key: str, end: str, text: str) -> Edit:
+    def edit(file: PresentationFile) -> None:
+        runs = shape_of(slide_of(file, key), end).text_frame.paragraphs[0].runs
+        runs[0].text = text
+
+    return edit
+
+
+def _cell(row: int, text: str) -> Edit:
+    def edit(file: PresentationFile) -> None:
+        cell = shape_of(slide_of(file, "/1/phases"), "table").table.cell(row, 0)
+        cell.text_frame.paragraphs[0].runs[0].text = text
+
+    return edit
+
+
+def _restyled(file: PresentationFile) -> None:
+    text = shape_of(slide_of(file, "/-/forecast"), "left_text").text_frame
+    text.paragraphs[0].runs[0].font.size = Pt(33)
+
+
+def _added_slide(file: PresentationFile) -> None:
+    slide = file.slides.add_slide(file.slide_layouts[0])
+    slide.shapes.add_textbox(*SOMEWHERE).text_frame.text = "Oma dia"
+    ids = file.slides._sldIdLst  # noqa: SLF001 - python-pptx has no public way to move a slide
+    ids.insert(3, ids[-1])
+
+
+def _noted(file: PresentationFile) -> None:
+    frame = slide_of(file, "/2/forecast").notes_slide.notes_text_frame
+    assert frame
+    frame.text = "Oma muistiinpano"
+
+
+def _moved(file: PresentationFile) -> None:
+    shape = shape_of(slide_of(file, "/1/phases"), "table")
+    shape.left, shape.top = Emu(7), Emu(8)
+
+
+EDITS: Mapping[str, Edit] = {
+    "Oma ennuste": _type("/-/forecast", "left_text", "Oma ennuste"),
+    "Oma riski": _type("/-/forecast", "right_text", "Oma riski"),
+    "Oma vaihe": _cell(2, "Oma vaihe"),
+    "Oma kartoitus": _cell(1, "Oma kartoitus"),
+    "Oma huomio": lambda file: setattr(
+        slide_of(file, "/1/phases").shapes.add_textbox(*SOMEWHERE).text_frame, "text", "Oma huomio"
+    ),
+    "Oma dia": _added_slide,
+    "Oma muistiinpano": _noted,
+    "restyled": _restyled,
+    "moved": _moved,
+}
+
+
+def _forecast(rows: Rows) -> Rows:
+    return {**rows, "Ennusteet": [{**FORECAST, "Ennuste": "Uusi ennuste."}, *rows["Ennusteet"][1:]]}
+
+
+def _added_phase(rows: Rows) -> Rows:
+    phase = {**PHASE, "Nro": "4", "Vaihe": "Uusi vaihe", "Tila": "TEKEILLÄ"}
+    return {**rows, "Vaiheet": [*rows["Vaiheet"], phase]}
+
+
+def _added_target(rows: Rows) -> Rows:
+    target = {**rows["Tavoitteet"][0], "Nro": 3, "Tavoite": "Uusi tavoite"}
+    phase = {**PHASE, "Tavoite": 3, "Vaihe": "Alku"}
+    return {
+        **rows,
+        "Tavoitteet": [*rows["Tavoitteet"], target],
+        "Vaiheet": [*rows["Vaiheet"], phase],
+    }
+
+
+CHANGES: Mapping[str, Callable[[Rows], Rows]] = {
+    "Uusi ennuste.": _forecast,
+    "Uusi kartoitus": lambda rows: with_phase(0, rows, Vaihe="Uusi kartoitus"),
+    "Uusi vaihe": _added_phase,
+    "Uusi tavoite": _added_target,
+    "status": lambda rows: with_phase(1, rows, Tila="TEHTY"),
+}
+
+
+def _names(of: Mapping[str, object]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(sorted(of)), unique=True, min_size=1, max_size=4)
+
+
+@settings(max_examples=6, deadline=None)
+@given(_names(EDITS), _names(CHANGES))
+def test_no_edit_is_lost_and_no_change_missed_without_being_told(
+    edits: list[str], changes: list[str]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        made = desk(Path(folder) / "work", TWO_TARGETS)
+        with made.editing() as file:
+            for edit in edits:
+                EDITS[edit](file)
+        rows = TWO_TARGETS
+        for change in changes:
+            rows = CHANGES[change](rows)
+        made.change_workbook(rows)
+        refreshed = made.refresh()
+        assert refreshed.written
+        notes = refreshed.compared.notes
+        told = " ".join(f"{note.theirs} {note.ours}" for note in notes)
+        file = made.read()
+        noted = [s.notes_slide.notes_text_frame for s in file.slides if s.has_notes_slide]
+        stands = "\n".join([all_texts(file), *(frame.text for frame in noted if frame)])
+        for text in edits:
+            assert text.islower() or text in stands
+        for text in changes:
+            assert text == "status" or text in stands or text in told
+        table = shape_of(slide_of(file, "/1/phases"), "table")
+        forecast = shape_of(slide_of(file, "/-/forecast"), "left_text")
+        size = forecast.text_frame.paragraphs[0].runs[0].font.size
+        assert "moved" not in edits or (table.left, table.top) == (7, 8)
+        assert "restyled" not in edits or size == Pt(33)
+        assert "status" not in changes or table.table.cell(2, 1).text == "TEHTY"
+        assert not made.refresh().written

@@ -11,7 +11,7 @@ from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.build_deck import draw_decks
 from pipeline.findings import Code, DeckError, Finding, error
-from pipeline.intake.deck.deck_file import open_deck
+from pipeline.intake.deck.deck_file import UNREADABLE, not_a_deck, open_deck
 from pipeline.intake.deck.managed import ManagedSlide, managed_slides
 from pipeline.intake.deck.record import DeckRecord, digest_of_parts, record_of
 from pipeline.refresh.merge_deck import SlideMerge, TheirSlide, merged_slides
@@ -87,7 +87,10 @@ def compare_deck(
     drawn = draw_decks(_as_made(settings, record), words(record.making.language), tell)
     fresh = drawn.deck(_as_made(settings, record))
     ours = record_of(Presentation(BytesIO(fresh)).part.package)
-    slides = tuple(managed_slides(file, record))
+    try:
+        slides = tuple(managed_slides(file, record))
+    except UNREADABLE as cause:
+        raise not_a_deck(deck, "broken") from cause
     theirs = {slide.record.key: _their(slide) for slide in slides}
     made = ours.slides if ours else ()
     merges = tuple(merged_slides(record.slides, theirs, made, restore=restore))

@@ -1,9 +1,11 @@
 """A deck edited by hand and a workbook changed since: every edit and every change is counted."""
 
 import copy
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from pptx.enum.dml import MSO_THEME_COLOR
@@ -14,9 +16,11 @@ from pptx.table import Table
 from pptx.text.text import TextFrame
 from pptx.util import Emu, Pt
 
+from pipeline.findings import Code, DeckError
 from pipeline.refresh.decisions import Decision
 from pipeline.refresh.merge import Fate
 from pipeline.refresh_deck import Compared
+from pipeline.write.fixed_zip import zipped
 from tests.builders import FORECAST, PHASE
 from tests.office import convert, require
 from tests.refreshing import (
@@ -400,3 +404,33 @@ def tone_of(made: Desk, key: str, row: int) -> object:
 def table_on(slide: Slide) -> Table:
     (frame,) = (shape for shape in slide.shapes if isinstance(shape, GraphicFrame))
     return frame.table
+
+
+DAMAGES = {
+    "cut off": (rb"(?s)^(.{900}).*$", rb"\1"),
+    "of another version": (rb' version="1"', b' version="9"'),
+    "without a kind": (rb'kind="text"', b'kind="?"'),
+    "without an id": (rb' id="\d+"', b' id="?"'),
+    "without a place": (rb'place="[^"]*"', b'place="1 2"'),
+    "of no language": (rb'language="fi"', b'language="?"'),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_deck_whose_record_cannot_be_used_is_refused_with_a_reason(
+    damage: str, tmp_path: Path
+) -> None:
+    made = desk(tmp_path)
+    with ZipFile(made.deck) as archive:
+        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    changed = [
+        (name, re.sub(*DAMAGES[damage], content) if name == "customXml/item1.xml" else content)
+        for name, content in parts
+    ]
+    assert changed != parts
+    made.deck.write_bytes(zipped(changed))
+    before = made.deck.read_bytes()
+    with pytest.raises(DeckError) as refused:
+        made.refresh()
+    assert [finding.code for finding in refused.value.findings] == [Code.DECK_WITHOUT_RECORD]
+    assert made.deck.read_bytes() == before

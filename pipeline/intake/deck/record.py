@@ -16,6 +16,7 @@ from pptx.package import Package
 
 from pipeline.intake.deck.deck_file import LARGEST_UNPACKED, UNREADABLE
 from pipeline.intake.deck.units import Element, Piece, Place, Row, Unit, UnitKind, digest_of
+from pipeline.wording import LANGUAGES
 
 VERSION = "1"
 """Raised when the record changes so that it cannot be compared with older ones."""
@@ -64,12 +65,15 @@ class DeckRecord:
 
 
 def record_of(package: Package) -> DeckRecord | None:
-    """The record in a deck, None if it has none or one of another version."""
+    """The record in a deck, None if it has none, a damaged one or one of another version."""
     for part in package.iter_parts():
         if is_record(part):
-            root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))
-            if root.tag == _tag("deck") and root.get("version") == VERSION:
-                return _deck(root)
+            try:
+                root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))
+                if root.tag == _tag("deck") and root.get("version") == VERSION:
+                    return _deck(root)
+            except (etree.LxmlError, ValueError):
+                return None
     return None
 
 
@@ -160,6 +164,8 @@ def _unit_element(unit: Unit) -> Element:
 
 
 def _deck(root: Element) -> DeckRecord:
+    if root.get("language") not in LANGUAGES:
+        raise ValueError("no deck is made in this language")
     making = Making(
         round=root.get("round", ""),
         language=root.get("language", ""),

@@ -16,7 +16,7 @@ from pptx.table import Table
 from pptx.text.text import TextFrame
 from pptx.util import Emu, Pt
 
-from pipeline.findings import Code, DeckError
+from pipeline.findings import Code, DeckError, ExitCode
 from pipeline.refresh.decisions import Decision
 from pipeline.refresh.merge import Fate
 from pipeline.refresh_deck import Compared
@@ -36,6 +36,7 @@ from tests.refreshing import (
     texts_of,
     with_phase,
 )
+from tests.running import run
 
 PHASES_KEY = "/1/phases/"
 FORECAST_KEY = "/-/forecast/"
@@ -434,3 +435,19 @@ def test_a_deck_whose_record_cannot_be_used_is_refused_with_a_reason(
         made.refresh()
     assert [finding.code for finding in refused.value.findings] == [Code.DECK_WITHOUT_RECORD]
     assert made.deck.read_bytes() == before
+
+
+def test_verify_ends_well_only_for_what_is_in_line_or_knowingly_edited(tmp_path: Path) -> None:
+    made = desk(tmp_path)
+
+    def verified() -> int:
+        return run(tmp_path, "verify", str(made.deck), "--workbook", str(made.workbook)).code
+
+    assert verified() == ExitCode.BUILT
+    with made.editing() as file:
+        edit_forecast(file)
+    assert verified() == ExitCode.BUILT
+    made.change_workbook(NEW_FORECAST)
+    assert verified() == ExitCode.DECK
+    made.refresh()
+    assert verified() == ExitCode.BUILT

@@ -7,7 +7,7 @@ from itertools import count
 from zipfile import ZipFile
 
 from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.opc.package import Part
+from pptx.opc.package import Part, _Relationship
 from pptx.opc.packuri import PackURI
 from pptx.presentation import Presentation as PresentationFile
 
@@ -52,6 +52,7 @@ def add_record(file: PresentationFile, record: DeckRecord) -> Part:
     for part in package.iter_parts():
         if is_record(part):
             part._blob = record_xml(record)  # noqa: SLF001  # a part's content has no public setter
+            _belongs_to(file, part)
             return part
     names = {str(part.partname) for part in package.iter_parts()}
     free = next(n for n in count(1) if _NAME.format(number=n) not in names)
@@ -63,6 +64,20 @@ def add_record(file: PresentationFile, record: DeckRecord) -> Part:
     part.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
     file.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
     return part
+
+
+def _belongs_to(file: PresentationFile, record: Part) -> None:
+    """Makes the record the presentation's again, where LibreOffice made it the package's."""
+    relations = file.part.package._rels  # noqa: SLF001  # no public way to take one away
+    moved = [name for name, rel in relations.items() if _leads_to(rel, record)]
+    for name in moved:
+        relations.pop(name)
+    if moved:
+        file.part.relate_to(record, RELATIONSHIP_TYPE.CUSTOM_XML)
+
+
+def _leads_to(relation: _Relationship, part: Part) -> bool:
+    return not relation.is_external and relation.target_part is part
 
 
 def saved(file: PresentationFile, record: DeckRecord, *, as_generated: bool) -> bytes:

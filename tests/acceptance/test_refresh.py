@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.presentation import Presentation as PresentationFile
 from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
@@ -374,6 +375,9 @@ def test_a_deck_saved_by_libreoffice_is_refreshed_with_its_edits(tmp_path: Path)
     count = len(made.read().slides)
     assert not made.refresh().written
     rows = with_phase(1, TWO_TARGETS, Tila="TEHTY", Vaihe="Kilpailutus")
+    forecast, of_second = rows["Ennusteet"]
+    uncertain = {**of_second, "Arvio": "Epävarma"}
+    rows = {**rows, "Ennusteet": [forecast, uncertain]}
     made.change_workbook(with_phase(3, rows, Tila="TEHTY"))
     made.refresh()
     done, *others = marks_of(made)
@@ -388,6 +392,7 @@ def test_a_deck_saved_by_libreoffice_is_refreshed_with_its_edits(tmp_path: Path)
     assert [told.count(text) for text in (EDITED, "Oma huomio", "Oma dia")] == [1, 1, 1]
     assert len(made.read().slides) == count
     assert not made.refresh().written
+    assert_is_sound(made.read())
 
 
 def notes_of(slide: Slide) -> TextFrame:
@@ -451,3 +456,14 @@ def test_verify_ends_well_only_for_what_is_in_line_or_knowingly_edited(tmp_path:
     assert verified() == ExitCode.DECK
     made.refresh()
     assert verified() == ExitCode.BUILT
+
+
+def assert_is_sound(file: PresentationFile) -> None:
+    """No shape's number stands twice on a slide; the record is the presentation's."""
+    for slide in file.slides:
+        ids = [node.get("id") for node in slide.shapes.element.iter("{*}cNvPr")]
+        assert len(set(ids)) == len(ids)
+    kinds = [relation.reltype for relation in file.part.rels.values()]
+    assert RELATIONSHIP_TYPE.CUSTOM_XML in kinds
+    of_package = file.part.package._rels  # noqa: SLF001 - python-pptx has no public name for it
+    assert RELATIONSHIP_TYPE.CUSTOM_XML not in [r.reltype for r in of_package.values()]

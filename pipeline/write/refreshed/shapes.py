@@ -118,7 +118,12 @@ def _swap_members(group: Element, copy: Element) -> None:
     """Puts the fresh marks and words into a group, which stays where it is."""
     for member in list(group)[2:]:
         group.remove(member)
-    group.extend(list(copy)[2:])
+    members = list(copy)[2:]
+    ids = (node.get("id", "") for node in group.getroottree().iter(qn("p:cNvPr")))
+    last = max((int(used) for used in ids if used.isdigit()), default=1)
+    for number, member in enumerate(members, last + 1):
+        next(member.iter(qn("p:cNvPr"))).set("id", str(number))
+    group.extend(members)
     properties, fresh = group.find(qn("p:grpSpPr")), copy.find(qn("p:grpSpPr"))
     place = None if properties is None else properties.find(qn("a:xfrm"))
     other = None if fresh is None else fresh.find(qn("a:xfrm"))

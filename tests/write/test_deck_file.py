@@ -162,7 +162,9 @@ def test_pictures_are_not_compressed_twice(deck: RenderedDeck, layouts: Layouts)
     line = replace(slide, role=Role.PHASES_LINE, shapes=(shape,))
     pictured = replace(deck, sections=(replace(section, slides=(line, line)), other))
 
-    media = [e for e in entries(deck_bytes(pictured, layouts, Making())) if "build-deck" in e.filename]
+    media = [
+        e for e in entries(deck_bytes(pictured, layouts, Making())) if "build-deck" in e.filename
+    ]
     assert [(e.filename[-4:], e.compress_type) for e in media] == [
         (".png", zipfile.ZIP_STORED),
         (".svg", zipfile.ZIP_DEFLATED),

@@ -27,6 +27,9 @@ varoituksena. Tämä sivu on tehty ohjelman omista sanoista.
 """
 
 _TEXTS = {"heading": "Toteuma", "shown": "paljon"}
+_BINDING = "kaupunki.toml"
+_AT = {"file": _BINDING, "line": "4"}
+_SLOT = {"slot": "Otsikko", "layout": "Otsikkodia"}
 _PHASE, _TARGET = {"name": "DIGI 1", "number": "2"}, {"name": "DIGI 1"}
 
 EXAMPLES: dict[str, tuple[Finding, ...]] = {
@@ -185,6 +188,50 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.MISSING_PATTERN, layout="Kansi", name="Aalto", expected="Kuva 1, Raita"),
         error(Code.MISSING_COLOUR, name="Tehty", expected="Tekeillä, Tekemättä"),
         warning(Code.DUPLICATE_LAYOUT, name="Kansi"),
+        hint(Code.NOT_BOUND, file="kaupunki.potx"),
+        hint(Code.FELL_BACK, role="Huom", other="Tavoite", layout="Otsikko ja sisältö"),
+        hint(Code.NO_FOOT, name="Alatunniste", layouts="Otsikko ja sisältö, Vertailu"),
+        hint(Code.AREA_TOO_SMALL, layout="Otsikko ja sisältö", role="Muutokset"),
+        error(Code.BINDING_UNREADABLE, file=_BINDING, problem="Expected '=' (at line 3)"),
+        error(Code.BINDING_NO_TABLE, file=_BINDING, line=1, name="Otsikko"),
+        error(Code.BINDING_UNKNOWN_ROLE, None, **_AT, name="Kannet", expected="Kansi, Yhteenveto"),
+        error(
+            Code.BINDING_UNKNOWN_SLOT,
+            None,
+            **_AT,
+            role="Kansi",
+            name="Otsake",
+            expected="Otsikko, Päivä",
+        ),
+        error(Code.BINDING_UNKNOWN_TONE, None, **_AT, name="VALMIS", expected="TEHTY, TEKEILLÄ"),
+        error(Code.BINDING_UNKNOWN_COLOUR, None, **_AT, name="vihreä", expected="dk1, accent1"),
+        error(Code.BINDING_NO_MASTER, None, **_AT, name=3, expected="1 (Vaalea), 2 (Tumma)"),
+        error(
+            Code.BINDING_NO_LAYOUT,
+            None,
+            **_AT,
+            role="Kansi",
+            name="Etusivu",
+            expected="Otsikkodia, Tyhjä",
+        ),
+        error(
+            Code.BINDING_TWO_LAYOUTS,
+            None,
+            **_AT,
+            name="Otsikkodia",
+            expected="1 (Vaalea), 2 (Tumma)",
+        ),
+        error(
+            Code.BINDING_NO_PLACEHOLDER,
+            None,
+            **_AT,
+            **_SLOT,
+            name="Title 9",
+            expected="Title 1 (0)",
+        ),
+        error(Code.BINDING_WRONG_KIND, None, **_AT, **_SLOT, name="Text 2", expected="Otsikko"),
+        error(Code.BINDING_EXISTS, file=_BINDING),
+        error(Code.PAGE_NOT_HTML, file="pohja.pptx"),
         warning(Code.FONT_NOT_MEASURED, name="Helsinki Grotesk"),
         error(Code.PLACE_TOO_SMALL, layout="Ennuste", name="Riskit", size="12"),
     ),

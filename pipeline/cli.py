@@ -8,6 +8,7 @@ import click
 from pipeline.commands.build import build_command
 from pipeline.commands.check import check_command
 from pipeline.commands.check_deck import check_deck_command
+from pipeline.commands.check_layouts import check_layouts_command
 from pipeline.commands.command import Commands
 from pipeline.commands.console import make_printable
 from pipeline.commands.init import init_command
@@ -31,6 +32,7 @@ def commands(words: Words) -> Commands:
     group = Commands("build-deck", words=said, default=default, help=said.command)
     group.add_command(check_command(words))
     group.add_command(check_deck_command(words))
+    group.add_command(check_layouts_command(words))
     group.add_command(init_command(words))
     group.add_command(new_round_command(words))
     group.add_command(new_workbook_command(words))

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.intake.layouts import Layouts, read_layouts
-from pipeline.render.chart_style import chart_style
-from pipeline.render.desk import Desk
-from pipeline.render.fit_text import Typesetter
+from pipeline.intake.roles import Role
+from pipeline.render.desk import Desk, desk_for
 from pipeline.wording import words_of
 from pipeline.wording.words import Words
 from tests.running import Run, project_folder, run
@@ -29,7 +28,7 @@ def words() -> Words:
 
 @pytest.fixture(scope="session")
 def desk(layouts: Layouts, words: Words) -> Desk:
-    return Desk(layouts, Typesetter(layouts.theme), chart_style(layouts.theme), words)
+    return desk_for(Role.PHASES, layouts, words)
 
 
 @pytest.fixture(scope="session")

@@ -57,7 +57,7 @@ def _line_count(words: Sequence[DrawnWord]) -> int:
 
 def compared(deck: RenderedDeck, layouts: Layouts, pages: Sequence[DrawnPage]) -> list[Lines]:
     """All boxes of a deck with their lines."""
-    typesetter = Typesetter(layouts.theme)
+    typesetter = Typesetter(layouts.layouts[0].theme)
     shown = [slide for slide in deck.slides if not slide.hidden]
     return [
         lines_of(text_box, page, typesetter)

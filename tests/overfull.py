@@ -24,7 +24,7 @@ _BESIDE_TITLE = (Slot.LEGEND, Slot.BADGE)
 
 def overfull(deck: RenderedDeck, layouts: Layouts) -> Iterator[str]:
     """The texts that are too large for their boxes or too small, and shapes that are in the way."""
-    typesetter = Typesetter(layouts.theme)
+    typesetter = Typesetter(layouts.layouts[0].theme)
     for slide in deck.slides:
         for text_box in text_boxes(slide, layouts):
             yield from _problems(text_box, typesetter)

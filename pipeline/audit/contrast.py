@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from pipeline.accessibility import Fault, Rule, fault
 from pipeline.audit.excerpts import excerpt
+from pipeline.intake.contrast import contrast
 from pipeline.intake.deck.content import Deck, Run
 
 _LEAST, _LEAST_LARGE = 4.5, 3.0
 _LARGE, _LARGE_BOLD = 18, 14  # points
-_DARK = 0.03928  # below it a channel is taken as linear
 
 
 def contrasts(deck: Deck) -> Iterator[Fault]:
@@ -45,16 +45,3 @@ def _of(run: Run, slide: int, shape: str) -> Iterator[Fault]:
         yield fault(
             Rule.TEXT_CONTRAST, slide, shape, text=text, ratio=ratio, least=least, **colours
         )
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours, from 1 to 21 (WCAG 2.1, contrast ratio)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    """Relative luminance from 0 to 1, as WCAG 2.1 defines it."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    linear = [p / 12.92 if p <= _DARK else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

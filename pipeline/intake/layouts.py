@@ -1,22 +1,14 @@
 """The layouts file as values: what places it has, how big they are and how their texts look."""
 
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
-from lxml import etree
-from pptx import Presentation
-from pptx.exc import PythonPptxError
-from pptx.opc.constants import CONTENT_TYPE
-from pptx.oxml.ns import qn
-from pptx.presentation import Presentation as PresentationFile
-from pptx.shapes.placeholder import LayoutPlaceholder
-from pptx.slide import SlideLayout
-
-from pipeline.findings import Code, Finding, LayoutsError, error, warning
-from pipeline.intake.inherited import list_styles, same_in_master, type_of
+from pipeline.findings import Code, Finding, LayoutsError, error, hint, warning
+from pipeline.intake.binding import Binding, Bound, contract_binding
+from pipeline.intake.binding_file import binding_path, read_binding
+from pipeline.intake.inks import USUAL_TONES, Inks, inks_of, tones_by_hue
+from pipeline.intake.places import Place, Surroundings, places_of
 from pipeline.intake.roles import (
     ACCENT_NAME,
     CUSTOM_COLOURS,
@@ -25,30 +17,14 @@ from pipeline.intake.roles import (
     Pattern,
     Role,
     Slot,
+    Tone,
 )
-from pipeline.intake.text_styles import TextStyle, resolve_levels
-from pipeline.intake.theme import Theme, read_theme
-from pipeline.units import Box, Emu, Insets, inside
+from pipeline.intake.template_file import UNREADABLE, Template, read_template
+from pipeline.intake.theme import Theme
+from pipeline.packaged import LAYOUTS, packaged
+from pipeline.units import Box, Emu
 
-_UNREADABLE = (
-    *(PythonPptxError, zipfile.BadZipFile, etree.LxmlError),
-    *(LookupError, ValueError, OSError, NotImplementedError),
-)
-
-
-@dataclass(frozen=True)
-class Place:
-    """A named placeholder of a layout: where its text stands and how it looks at each level.
-
-    `box` is the room within the placeholder's insets.
-    """
-
-    slot: Slot
-    idx: int
-    type: str
-    box: Box
-    levels: tuple[TextStyle, ...]
-    insets: Insets
+_FOOT = (Slot.FOOTER, Slot.SLIDE_NUMBER)
 
 
 @dataclass(frozen=True)
@@ -57,8 +33,11 @@ class Layout:
 
     role: Role
     index: int
-    pattern: Pattern
+    name: str
+    pattern: Pattern | None
     places: tuple[Place, ...]
+    theme: Theme
+    inks: Inks
 
     def place(self, slot: Slot) -> Place:
         """The place of a slot that the contract promises."""
@@ -71,10 +50,9 @@ class Layout:
 
 @dataclass(frozen=True)
 class Layouts:
-    """All layouts of the contract; `data` is the file that they were read from."""
+    """All layouts of the contract; `data` is the presentation that they were read from."""
 
     data: bytes
-    theme: Theme
     width: Emu
     height: Emu
     layouts: tuple[Layout, ...]
@@ -83,121 +61,132 @@ class Layouts:
         """The layout of a kind of slide."""
         return next(layout for layout in self.layouts if layout.role is role)
 
-    def accent(self, number: int) -> str:
-        """The colour of the programme `number` (from 1 on), beginning again after the last."""
-        names = [ACCENT_NAME.format(number=n) for n in range(1, len(self.theme.custom) + 1)]
-        accents = [self.theme.custom[name] for name in names if name in self.theme.custom]
-        return accents[(number - 1) % len(accents)]
-
 
 def read_layouts(path: Path) -> tuple[Layouts, tuple[Finding, ...]]:
-    """The layouts in the file, with warnings.
+    """The layouts in the file, with warnings and hints.
+
+    A file of the same name that ends in .toml binds the layouts of any template; without one they
+    have the names of the city's.
 
     Raises:
-        LayoutsError: the file cannot be read, or lacks something; says all that it lacks.
+        LayoutsError: a file cannot be read, or something is lacking; says all that is.
     """
-    data = _read(path)
+    template = read_template(path)
+    binding = read_binding(binding_path(path), template)
     try:
-        return _layouts_of(data, path)
-    except _UNREADABLE:
+        if binding is None:
+            return _by_their_names(template)
+        return bound_layouts(template, binding)
+    except UNREADABLE:
         raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)]) from None
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except (OSError, ValueError):
-        raise LayoutsError([error(Code.NO_LAYOUTS, file=path)]) from None
+def bound_layouts(template: Template, binding: Binding) -> tuple[Layouts, tuple[Finding, ...]]:
+    """The layouts of a template as they are bound, with what stands in for what it lacks.
 
-
-def _layouts_of(data: bytes, path: Path) -> tuple[Layouts, tuple[Finding, ...]]:
-    file = Presentation(BytesIO(data))
-    if file.part.content_type != CONTENT_TYPE.PML_PRESENTATION_MAIN:
-        raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])  # one with macros, say
-    theme = read_theme(file)
-    by_name: dict[str, tuple[int, SlideLayout]] = {}
-    findings: list[Finding] = []
-    for index, layout in enumerate(file.slide_layouts):
-        if layout.name in by_name and layout.name in list(Role):
-            findings.append(warning(Code.DUPLICATE_LAYOUT, name=layout.name))
-        by_name.setdefault(layout.name, (index, layout))
-    findings.extend(_missing_colours(theme))
+    Raises:
+        LayoutsError: a kind of slide has no layout, nor one that can stand in for it.
+    """
+    findings = list(_missing_layouts(template, binding))
+    if findings:
+        raise LayoutsError(findings)
+    usual, _ = read_layouts(packaged(LAYOUTS))
     layouts = []
     for role in Role:
-        if role not in by_name:
-            names = ", ".join(by_name)
-            findings.append(error(Code.MISSING_LAYOUT, file=path.name, name=role, expected=names))
-            continue
-        index, found = by_name[role]
-        findings.extend(_missing_in(found, role))
-        layouts.append(Layout(role, index, PATTERNS[role], tuple(_places(found, file))))
+        bound = binding.roles[role]
+        around = Surroundings(usual.layout(role).places, (template.width, template.height))
+        inks = _inks(bound, {**tones_by_hue(bound.layout.theme), **binding.tones}, template)
+        places, whole_slide = places_of(role, bound, inks, around)
+        if whole_slide and role is not Role.PHASES_TWO:  # two that do not fit have a slide each
+            findings.append(hint(Code.AREA_TOO_SMALL, layout=bound.layout.name, role=role))
+        layouts.append(_layout(role, bound, places, inks))
+    for role, other in binding.fallen_back.items():
+        name = binding.roles[role].layout.name
+        findings.append(hint(Code.FELL_BACK, role=role, other=other, layout=name))
+    findings.extend(_without_foot(binding))
+    read = Layouts(template.data, template.width, template.height, tuple(layouts))
+    return read, tuple(findings)
+
+
+def _by_their_names(template: Template) -> tuple[Layouts, tuple[Finding, ...]]:
+    binding = contract_binding(template)
+    findings = [*_twice(template), *_missing_colours(template)]
+    findings += _missing_layouts(template, binding)
+    for role, bound in binding.roles.items():
+        findings.extend(_missing_in(bound, role))
+    if not binding.roles:
+        findings.append(hint(Code.NOT_BOUND, file=template.name))
     if any(finding.is_error for finding in findings):
         raise LayoutsError(findings)
-    width, height = Emu(file.slide_width or 0), Emu(file.slide_height or 0)
-    return Layouts(data, theme, width, height, tuple(layouts)), tuple(findings)
+    findings.extend(_without_foot(binding))
+    layouts = (
+        _layout(role, bound, tuple(_named_places(bound)), _inks(bound, USUAL_TONES, template))
+        for role, bound in binding.roles.items()
+    )
+    read = Layouts(template.data, template.width, template.height, tuple(layouts))
+    return read, tuple(findings)
 
 
-def _missing_colours(theme: Theme) -> Iterator[Finding]:
+def _layout(role: Role, bound: Bound, places: tuple[Place, ...], inks: Inks) -> Layout:
+    pattern = PATTERNS[role] if PATTERNS[role] in bound.layout.shapes else None
+    source = bound.layout
+    return Layout(role, source.index, source.name, pattern, places, source.theme, inks)
+
+
+def _named_places(bound: Bound) -> Iterator[Place]:
+    for slot, found in bound.slots.items():
+        yield Place(slot, found.idx, found.type, found.room, found.levels, found.insets)
+
+
+def _inks(bound: Bound, tones: Mapping[Tone, str], template: Template) -> Inks:
+    """The colours for the contents of a layout: as its largest text, on what lies behind it."""
+    texts = [p for slot, p in bound.slots.items() if slot not in _FOOT and slot is not Slot.TITLE]
+    texts = texts or list(bound.slots.values())
+    largest = max(texts, key=lambda p: p.box.width * p.box.height, default=None)
+    whole = Box(Emu(0), Emu(0), template.width, template.height)
+    box, text = (largest.box, largest.levels[0].color) if largest else (whole, "tx1")
+    return inks_of(bound.layout, box, text, tones)
+
+
+def _twice(template: Template) -> Iterator[Finding]:
+    names = [layout.name for layout in template.layouts]
+    for role in Role:
+        if names.count(role) > 1:
+            yield warning(Code.DUPLICATE_LAYOUT, name=role)
+
+
+def _missing_colours(template: Template) -> Iterator[Finding]:
+    custom = template.layouts[0].theme.custom
     for name in (ACCENT_NAME.format(number=1), *CUSTOM_COLOURS):
-        if name not in theme.custom:
-            expected = ", ".join(theme.custom) or "–"
-            yield error(Code.MISSING_COLOUR, name=name, expected=expected)
+        if name not in custom:
+            yield error(Code.MISSING_COLOUR, name=name, expected=", ".join(custom) or "–")
 
 
-def _missing_in(layout: SlideLayout, role: Role) -> Iterator[Finding]:
-    names = [placeholder.name for placeholder in _placeholders(layout)]
+def _missing_layouts(template: Template, binding: Binding) -> Iterator[Finding]:
+    names = ", ".join(dict.fromkeys(layout.name for layout in template.layouts)) or "–"
+    for role in Role:
+        if role not in binding.roles:
+            yield error(Code.MISSING_LAYOUT, file=template.name, name=role, expected=names)
+
+
+def _missing_in(bound: Bound, role: Role) -> Iterator[Finding]:
     for slot in SLOTS[role]:
-        if slot not in names:
-            expected = ", ".join(names) or "–"
-            yield error(Code.MISSING_PLACEHOLDER, layout=role, name=slot, expected=expected)
-    shapes = [shape.name for shape in layout.shapes if not shape.is_placeholder]
+        if slot not in bound.slots and slot not in _FOOT:
+            names = ", ".join(p.name for p in bound.layout.placeholders) or "–"
+            yield error(Code.MISSING_PLACEHOLDER, layout=role, name=slot, expected=names)
+    shapes = bound.layout.shapes
     if PATTERNS[role] not in shapes:
         expected = ", ".join(shapes) or "–"
         yield error(Code.MISSING_PATTERN, layout=role, name=PATTERNS[role], expected=expected)
 
 
-def _places(layout: SlideLayout, file: PresentationFile) -> Iterator[Place]:
-    known = {slot.value: slot for slot in Slot}
-    taken: set[Slot] = set()
-    for placeholder in _placeholders(layout):
-        slot = known.get(placeholder.name)
-        if slot is None or slot in taken:
-            continue
-        taken.add(slot)
-        box = Box(*(Emu(length or 0) for length in _box(placeholder)))
-        type_ = type_of(placeholder.element)
-        own = [placeholder.element, *same_in_master(type_, layout)]
-        levels = resolve_levels(list_styles(own, type_, layout, file))
-        insets = _insets(placeholder, layout)
-        idx = placeholder.placeholder_format.idx
-        yield Place(slot, idx, type_, inside(box, insets), levels, insets)
-
-
-def _placeholders(layout: SlideLayout) -> list[LayoutPlaceholder]:
-    shapes = (layout.placeholders[number] for number in range(len(layout.placeholders)))
-    return [shape for shape in shapes if isinstance(shape, LayoutPlaceholder)]
-
-
-def _box(placeholder: LayoutPlaceholder) -> tuple[int | None, ...]:
-    return (placeholder.left, placeholder.top, placeholder.width, placeholder.height)
-
-
-_WITHOUT_TEXT = ("tbl", "pic")
-_INSETS = (("lIns", 91_440), ("tIns", 45_720), ("rIns", 91_440), ("bIns", 45_720))
-"""The attributes of a body's insets and what they are where none is stated."""
-
-
-def _insets(placeholder: LayoutPlaceholder, layout: SlideLayout) -> Insets:
-    type_ = type_of(placeholder.element)
-    if type_ in _WITHOUT_TEXT:
-        return Insets()
-    bodies = [
-        element.find(f"{qn('p:txBody')}/{qn('a:bodyPr')}")
-        for element in (placeholder.element, *same_in_master(type_, layout))
-    ]
-    stated = [body for body in bodies if body is not None]
-    values = (
-        next((int(body.get(name, 0)) for body in stated if body.get(name)), default)
-        for name, default in _INSETS
-    )
-    return Insets(*(Emu(value) for value in values))
+def _without_foot(binding: Binding) -> Iterator[Finding]:
+    """A hint that names the layouts whose slides have no footer or number, if there are such."""
+    for slot in _FOOT:
+        lacking = [
+            bound.layout.name
+            for role, bound in binding.roles.items()
+            if slot in SLOTS[role] and slot not in bound.slots
+        ]
+        if lacking:
+            yield hint(Code.NO_FOOT, name=slot, layouts=", ".join(dict.fromkeys(lacking)))

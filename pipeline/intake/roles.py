@@ -73,6 +73,17 @@ class Pattern(StrEnum):
     STRIPE = "Raita"
 
 
+class Tone(StrEnum):
+    """What a colour tells, by the words of the statuses and verdicts that have it."""
+
+    DONE = "TEHTY"
+    IN_PROGRESS = "TEKEILLÄ"
+    NOT_DONE = "TEKEMÄTTÄ"
+    UNCERTAIN = "Epävarma"
+    WILL_NOT_BE_MET = "Ei toteudu"
+    IN_PROGRESS_FILL = "TEKEILLÄ, palkki"
+
+
 _FOOT = (Slot.FOOTER, Slot.SLIDE_NUMBER)
 _COLUMNS = (Slot.LEFT_HEADING, Slot.LEFT_TEXT, Slot.RIGHT_HEADING, Slot.RIGHT_TEXT)
 _RULES = (Slot.LEFT_RULE, Slot.RIGHT_RULE)

@@ -13,7 +13,11 @@ _PER_CENT = 100_000
 
 @dataclass(frozen=True)
 class TextStyle:
-    """The looks of one list level: sizes in points, colour a theme slot or six hex digits."""
+    """The looks of one list level: sizes in points, colour a theme slot or six hex digits.
+
+    `margin` and `indent` are in EMU; a text that is `listed` has a mark unless it says otherwise.
+    Where no size is stated programs differ on it, so that it is not to be relied on.
+    """
 
     size: float = DEFAULT_SIZE
     bold: bool = False
@@ -24,6 +28,11 @@ class TextStyle:
     line_spacing: float = 1.0
     space_before: float = 0.0
     space_after: float = 0.0
+    margin: int = 0
+    indent: int = 0
+    listed: bool = False
+    capitals: bool = False
+    has_size: bool = False
 
 
 def resolve_levels(list_styles: Sequence[etree._Element]) -> tuple[TextStyle, ...]:
@@ -48,7 +57,18 @@ def _level(list_styles: Sequence[etree._Element], level: int) -> TextStyle:
         line_spacing=_spacing(properties, "a:lnSpc", size, 1.0) or 1.0,
         space_before=_spacing(properties, "a:spcBef", size, 0.0) * size,
         space_after=_spacing(properties, "a:spcAft", size, 0.0) * size,
+        margin=int(_attribute(properties, "marL", "0")),
+        indent=int(_attribute(properties, "indent", "0")),
+        listed=_is_listed(properties),
+        capitals=_attribute(run_properties, "cap", "none") == "all",
+        has_size=bool(_attribute(run_properties, "sz", "")),
     )
+
+
+def _is_listed(properties: Sequence[etree._Element]) -> bool:
+    marks = {qn(f"a:{name}") for name in ("buNone", "buChar", "buAutoNum", "buBlip")}
+    stated = (child.tag for element in properties for child in element if child.tag in marks)
+    return next(stated, qn("a:buNone")) != qn("a:buNone")
 
 
 def _attribute(elements: Sequence[etree._Element], name: str, default: str) -> str:

@@ -44,6 +44,11 @@ def theme_of(master: SlideMaster) -> Theme:
     )
 
 
+def theme_name(master: SlideMaster) -> str:
+    """The name of a master's theme, '' where it has none."""
+    return parse_theme(master.part.part_related_by(RELATIONSHIP_TYPE.THEME).blob).get("name", "")
+
+
 def parse_theme(xml: bytes) -> etree._Element:
     """The root of a theme's XML, parsed without entities."""
     return etree.fromstring(xml, _SAFE)

@@ -1,10 +1,12 @@
-"""The look of charts and marks: the theme's colours by what they tell, and a font that draws."""
+"""The look of charts and marks: a layout's colours by what they tell, and a font that draws."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from matplotlib.font_manager import FontEntry, fontManager, weight_dict
 
-from pipeline.intake.roles import LINE_TRACK, SECONDARY_TEXT
+from pipeline.intake.inks import Ink, Inks
+from pipeline.intake.roles import Tone
 from pipeline.intake.theme import Theme
 
 _SAME_WIDTHS = {"arial": "Liberation Sans", "helvetica": "Liberation Sans"}
@@ -14,11 +16,15 @@ _SEMIBOLD = 600
 
 @dataclass(frozen=True)
 class ChartStyle:
-    """Colours as '#rrggbb', and font families: each draws what the ones before it lack."""
+    """Colours as '#rrggbb', and font families: each draws what the ones before it lack.
+
+    `ground` is what a chart stands on: the page, or 'none' where that is not of one colour.
+    """
 
     fonts: tuple[str, ...]
     ink: str
     page: str
+    ground: str
     done: str
     in_progress: str
     in_progress_fill: str
@@ -29,27 +35,33 @@ class ChartStyle:
     track: str
 
 
-def chart_style(theme: Theme) -> ChartStyle:
-    """The style that the theme's colours and text font give; its slots and names must be there."""
+def chart_style(theme: Theme, inks: Inks) -> ChartStyle:
+    """The style that a theme's text font and a layout's colours give."""
 
-    def slot(name: str) -> str:
-        return f"#{theme.slots[name].lower()}"
+    def tone(name: Tone) -> str:
+        return _hex(inks.tones[name])
 
     return ChartStyle(
         fonts=_fonts(theme.minor_font),
-        ink=slot("dk1"),
-        page=slot("lt1"),
-        done=slot("accent1"),
-        in_progress=slot("accent2"),
-        in_progress_fill=slot("accent6"),
-        not_done=slot("accent3"),
-        uncertain=slot("accent4"),
-        will_not_be_met=slot("accent5"),
-        secondary=f"#{theme.custom[SECONDARY_TEXT].lower()}",
-        track=f"#{theme.custom[LINE_TRACK].lower()}",
+        ink=_hex(inks.ink),
+        page=_hex(inks.page),
+        ground=_hex(inks.page) if inks.plain else "none",
+        done=tone(Tone.DONE),
+        in_progress=tone(Tone.IN_PROGRESS),
+        in_progress_fill=tone(Tone.IN_PROGRESS_FILL),
+        not_done=tone(Tone.NOT_DONE),
+        uncertain=tone(Tone.UNCERTAIN),
+        will_not_be_met=tone(Tone.WILL_NOT_BE_MET),
+        secondary=_hex(inks.secondary),
+        track=_hex(inks.track),
     )
 
 
+def _hex(ink: Ink) -> str:
+    return f"#{ink.seen.lower()}"
+
+
+@lru_cache
 def _fonts(wanted: str) -> tuple[str, ...]:
     """The wanted family, or the one of the same widths, if installed; last what always is."""
     families = (wanted, _SAME_WIDTHS.get(wanted.casefold(), _ALWAYS_THERE))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
 from pipeline.intake.roles import Role, Slot
 from pipeline.render.desk import Frame, moved
 from pipeline.units import Emu

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan, Text

@@ -111,7 +111,8 @@ class CoverRenderer:
         """Whether a title of so many lines may have this size."""
         width = self.frame.box(Slot.TITLE).width
         lines = self.desk.typesetter.line_count(title.paragraphs[0], width)
-        if size < _SMALLEST_SHORT_TITLE:
+        usual = self.frame.place(Slot.TITLE).levels[0].size
+        if size < min(_SMALLEST_SHORT_TITLE, usual):
             return lines > _SHORT
         return lines == 1 or size <= _TWO_LINES_FROM
 

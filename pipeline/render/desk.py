@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.intake.layouts import Layout, Layouts, Place
+from pipeline.intake.inks import Inks
+from pipeline.intake.layouts import Layout, Layouts
+from pipeline.intake.places import Place
 from pipeline.intake.rich_text import Block, Paragraph, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import Marks, SlidePlan
-from pipeline.render.chart_style import ChartStyle
+from pipeline.render.chart_style import ChartStyle, chart_style
 from pipeline.render.fit_text import Typesetter
 from pipeline.render.shapes import MarksShape, Shape
 from pipeline.units import ZERO, Box, Emu
@@ -16,17 +18,25 @@ from pipeline.wording.words import Words
 
 @dataclass(frozen=True)
 class Desk:
-    """The tools of the stage, the same for all slides of a deck."""
+    """The tools of the stage: fonts and colours are those of one kind of slide."""
 
     layouts: Layouts
     typesetter: Typesetter
     style: ChartStyle
     words: Words
+    inks: Inks
 
     @cached_property
-    def rows_of_marks(self) -> dict[tuple[Role, Marks], MarksShape]:
+    def rows_of_marks(self) -> dict[tuple[Place, Marks], MarksShape]:
         """The legends and badges that were laid out so far, without the keys of their slides."""
         return {}
+
+
+def desk_for(role: Role, layouts: Layouts, words: Words) -> Desk:
+    """The desk for a kind of slide."""
+    layout = layouts.layout(role)
+    style = chart_style(layout.theme, layout.inks)
+    return Desk(layouts, Typesetter(layout.theme), style, words, layout.inks)
 
 
 @dataclass(frozen=True)
@@ -37,23 +47,32 @@ class Frame:
     shift: Emu = ZERO
 
     def place(self, slot: Slot) -> Place:
-        """The place of a slot; what lies under the title keeps its lower edge."""
+        """The place of a slot; what lies under the title keeps its lower edge.
+
+        What stands in a row of its own keeps its height instead.
+        """
         place = self.layout.place(slot)
-        if not self.shift or place.slot in _FIXED:
-            return place
         box = place.box
+        if not self.shift or slot in _FIXED or self._is_beside_title(box):
+            return place
+        if slot in _ROWS:
+            return replace(place, box=replace(box, top=Emu(box.top + self.shift)))
         lower = replace(
             box, top=Emu(box.top + self.shift), height=Emu(max(box.height - self.shift, 0))
         )
         return replace(place, box=lower)
+
+    def _is_beside_title(self, box: Box) -> bool:
+        return box.top < self.layout.place(Slot.TITLE).box.bottom
 
     def box(self, slot: Slot) -> Box:
         """The box of a slot."""
         return self.place(slot).box
 
 
-_FIXED = frozenset(
-    {Slot.TITLE, Slot.LEGEND, Slot.BADGE, Slot.CONTINUES, Slot.FOOTER, Slot.SLIDE_NUMBER}
+_FIXED = frozenset({Slot.TITLE, Slot.CONTINUES, Slot.FOOTER, Slot.SLIDE_NUMBER})
+_ROWS = frozenset(
+    {Slot.LEGEND, Slot.BADGE, Slot.COUNTS, Slot.BARS, Slot.LEAD, Slot.HEADING, Slot.HEADING_2}
 )
 
 

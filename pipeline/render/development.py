@@ -21,7 +21,7 @@ def development_pages(slide: SlidePlan, frame: Frame, desk: Desk) -> list[Page]:
     most = panels_that_fit(whole, (box.width, box.height), desk.style)
     pages = []
     for part, development in enumerate(_parts(whole, most), 1):
-        accents = [f"#{desk.layouts.accent(p.accent or 0)}" for p in development.panels]
+        accents = [f"#{desk.inks.accent(p.accent or 0)}" for p in development.panels]
         drawn = draw_development(development, accents, (box.width, box.height), desk.style)
         key = part_key(slide, part, Slot.CHART)
         told = _told(development, desk.words)

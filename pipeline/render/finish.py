@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.intake.layouts import Layout
+from pipeline.intake.places import Place
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan
 from pipeline.plan.texts import plain
 from pipeline.render.breaks import with_hyphens
-from pipeline.render.desk import Desk, Page, part_key
+from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.lay_out import marks_of
 from pipeline.render.set_text import set_block
 from pipeline.render.shapes import AccentShape, RenderedSlide, Shape, TextShape
-from pipeline.render.titles import part_text, title_in_words, title_shape
+from pipeline.render.titles import part_text, title_growth, title_in_words, title_shape
 
+_FOOT_SIZES = (12.0, 11.0, 10.0, 9.0, 8.0)
 _COVERS = (Role.COVER, Role.PROGRAMME_COVER)
 
 
@@ -37,20 +39,22 @@ class Finisher:
                 body = (*head, *body, *foot)
             title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
             whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
-            shapes = (self._accent(layout, part), *whole)
+            shapes = (*self._accent(layout, part), *whole)
             key = f"{self.slide.key}/{part}"
             told = title_in_words(title)
             yield RenderedSlide(key, page.role, told, shapes, self.slide.hidden, self.slide.where)
             first += 1
 
-    def _accent(self, layout: Layout, part: int) -> AccentShape:
+    def _accent(self, layout: Layout, part: int) -> Iterator[AccentShape]:
         number = self.slide.accent
-        color = None if number is None else self.desk.layouts.accent(number)
-        return AccentShape(layout.pattern, f"{self.slide.key}/{part}", color)
+        color = None if number is None else layout.inks.accent(number)
+        if layout.pattern:
+            yield AccentShape(layout.pattern, f"{self.slide.key}/{part}", color)
 
     def _head(self, layout: Layout, part: int, shown: str) -> Iterator[Shape]:
-        marks = marks_of(self.slide, layout, part, self.desk)
+        marks = marks_of(self.slide, Frame(layout), part, self.desk)
         title = title_shape(self.slide.title, shown, layout, marks, self.desk)
+        marks = marks_of(self.slide, Frame(layout, title_growth(title, layout)), part, self.desk)
         yield replace(title, key=part_key(self.slide, part, Slot.TITLE))
         if marks:
             yield marks
@@ -58,11 +62,27 @@ class Finisher:
     def _foot(self, layout: Layout, part: int, number: int) -> Iterator[Shape]:
         if part < len(self.pages) and layout.has(Slot.CONTINUES):
             yield self._line(layout, part, Slot.CONTINUES, self.desk.words.labels.continues)
-        yield self._line(layout, part, Slot.FOOTER, self.footer)
-        yield self._line(layout, part, Slot.SLIDE_NUMBER, str(number))
+        for slot, text in ((Slot.FOOTER, self.footer), (Slot.SLIDE_NUMBER, str(number))):
+            if layout.has(slot):
+                yield self._line(layout, part, slot, text)
 
     def _line(self, layout: Layout, part: int, slot: Slot, text: str) -> TextShape:
         place = layout.place(slot)
         own = slot is not Slot.FOOTER  # the names of the deck and of the round
-        paragraphs = set_block(plain(text, own=own), place, place.levels[0].size)
+        block = plain(text, own=own)
+        ways = [set_block(block, _at_size(place, size), size) for size in _foot_sizes(place)]
+        width, height = place.box.width, place.box.height
+        fitting = (w for w in ways if self.desk.typesetter.height(w, width) <= height)
+        paragraphs = next(fitting, ways[-1])
         return TextShape(slot, part_key(self.slide, part, slot), paragraphs)
+
+
+def _at_size(place: Place, size: float) -> Place:
+    return replace(place, levels=(replace(place.levels[0], size=size), *place.levels[1:]))
+
+
+def _foot_sizes(place: Place) -> tuple[float, ...]:
+    """The template's own size of a footer, and those below it that a narrow one may need."""
+    own = place.levels[0].size
+    below = (size for size in _FOOT_SIZES if size < own and place.inherited)
+    return (own, *below)

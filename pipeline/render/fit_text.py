@@ -147,7 +147,7 @@ def _chunks(runs: Sequence[SizedRun], font: str) -> list[_Chunk]:
     for run in runs:
         sized = [
             (text * run.size, space * run.size)
-            for text, space in _unit_chunks(font, run.text, run.bold)
+            for text, space in _unit_chunks(font, run.shown, run.bold)
         ]
         goes_on = not before.endswith(HYPHEN)
         if chunks and sized and not chunks[-1][1] and goes_on:

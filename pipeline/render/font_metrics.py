@@ -4,7 +4,7 @@ import logging
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -16,6 +16,17 @@ from fontTools.ttLib import TTFont
 from matplotlib.font_manager import FontProperties, findfont
 
 _HELVETICA_TWINS = ("arial", "helvetica", "liberation sans", "arimo")
+_TWINS = {
+    "calibri": "Carlito",
+    "cambria": "Caladea",
+    "times new roman": "Liberation Serif",
+    "courier new": "Liberation Mono",
+    "arial narrow": "Liberation Sans Narrow",
+    "georgia": "Gelasio",
+}
+"""Free fonts that were drawn to have the widths of others, and stand in for them."""
+_STAND_IN = "DejaVu Sans"
+"""What comes with matplotlib, as wide as any font that a program shows in place of another."""
 _LINE = 1.2
 """Height of a line over its size, at least.
 
@@ -84,20 +95,26 @@ def _advance(widths: Mapping[int, float], character: str) -> float:
 
 @cache
 def load_font(name: str) -> Font:
-    """The metrics of a font by its name; those of Arial, marked as not exact, if it is nowhere."""
+    """The metrics of a font by its name; of a wide one, marked as not exact, if it is nowhere."""
     if name.casefold() in _HELVETICA_TWINS:
-        return _arial(exact=True)
+        return Font(_afm("phvr8a.afm"), _afm("phvb8a.afm"), _LINE, exact=True)
+    twin = _TWINS.get(name.casefold(), "")
+    found = _measured(name) or (_measured(twin) if twin else None)
+    if found:
+        return found
+    stand_in = _measured(_STAND_IN) or load_font("Arial")
+    return replace(stand_in, exact=False)
+
+
+def _measured(name: str) -> Font | None:
+    """The metrics of a font that is installed."""
     paths = [_installed(name, weight) for weight in ("regular", "bold")]
     regular, bold = (_true_type(path) if path else None for path in paths)
     if regular is None:
-        return _arial(exact=False)
+        return None
     widths, line_height = regular
     bold_widths = bold[0] if bold else widths
     return Font(widths, bold_widths, max(line_height, _LINE), exact=True)
-
-
-def _arial(*, exact: bool) -> Font:
-    return Font(_afm("phvr8a.afm"), _afm("phvb8a.afm"), _LINE, exact)
 
 
 def _afm(name: str) -> Mapping[int, float]:

@@ -1,10 +1,9 @@
 """From a slide plan to pages: which renderer sets it, and what is made if it does not fit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from pipeline.intake.layouts import Layout
 from pipeline.intake.roles import Role
 from pipeline.plan.slides import Marks, SlidePlan
 from pipeline.render.column_places import role_for
@@ -19,13 +18,17 @@ from pipeline.render.shapes import MarksShape
 from pipeline.render.titles import part_text, title_growth, title_shape
 
 
-def lay_out(slide: SlidePlan, desk: Desk) -> Iterator[tuple[SlidePlan, list[Page]]]:
-    """The slide with its pages, or the slides that are made instead of it with theirs."""
+def lay_out(slide: SlidePlan, desks: Mapping[Role, Desk]) -> Iterator[tuple[SlidePlan, list[Page]]]:
+    """The slide with its pages, or the slides that are made instead of it with theirs.
+
+    `desks` has the desk of each kind of slide.
+    """
+    desk = desks[slide.role]
     if slide.role is Role.PHASES_TWO:
         page = PhaseRenderer(slide, _frame(slide, slide.role, "", desk), desk).shared_page()
         if page is None:
             for other in slide.instead:
-                yield from lay_out(other, desk)
+                yield from lay_out(other, desks)
             return
         yield slide, [page]
         return
@@ -37,20 +40,21 @@ def lay_out(slide: SlidePlan, desk: Desk) -> Iterator[tuple[SlidePlan, list[Page
     yield slide, pages
 
 
-def marks_of(slide: SlidePlan, layout: Layout, part: int, desk: Desk) -> MarksShape | None:
+def marks_of(slide: SlidePlan, frame: Frame, part: int, desk: Desk) -> MarksShape | None:
     """The legend or the badge of a slide in its layout's place."""
     for content in slide.contents:
         if isinstance(content, Marks):
             key = part_key(slide, part, content.slot)
-            return replace(_marks_row(content, layout, desk), key=key)
+            return replace(_marks_row(content, frame, desk), key=key)
     return None
 
 
-def _marks_row(marks: Marks, layout: Layout, desk: Desk) -> MarksShape:
-    """Laid out once: the legends of a deck are as good as equal."""
-    known, key = desk.rows_of_marks, (layout.role, marks)
+def _marks_row(marks: Marks, frame: Frame, desk: Desk) -> MarksShape:
+    """Laid out once in a place: the legends of a deck are as good as equal."""
+    place = frame.place(marks.slot)
+    known, key = desk.rows_of_marks, (place, marks)
     if key not in known:
-        known[key] = marks_row(marks, layout.place(marks.slot), "", desk)
+        known[key] = marks_row(marks, place, "", desk)
     return known[key]
 
 
@@ -82,5 +86,5 @@ def _pages(slide: SlidePlan, part: str, desk: Desk) -> list[Page]:
 
 def _frame(slide: SlidePlan, role: Role, part: str, desk: Desk) -> Frame:
     layout = desk.layouts.layout(role)
-    title = title_shape(slide.title, part, layout, marks_of(slide, layout, 1, desk), desk)
+    title = title_shape(slide.title, part, layout, marks_of(slide, Frame(layout), 1, desk), desk)
     return Frame(layout, title_growth(title, layout))

@@ -39,7 +39,9 @@ def hyphenated(runs: tuple[SizedRun, ...], font: str, room: float) -> tuple[Size
 def character_widths(runs: Sequence[SizedRun], font: str) -> list[float]:
     """The width of each character of the runs in points."""
     return [
-        word_width(font, character, run.bold) * run.size for run in runs for character in run.text
+        word_width(font, character.upper() if run.capitals else character, run.bold) * run.size
+        for run in runs
+        for character in run.text
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import Counts, Level, Mark, Marks
 from pipeline.plan.texts import word as text_of
@@ -18,7 +18,7 @@ _MARK_PART = 0.94  # of the place's height
 _GAP_AFTER_MARK = 0.3  # the gaps are parts of the mark's size
 _GAP_AFTER_WORD = 1.15
 _COUNT_MARK = 0.8  # of the place's height
-_COUNT_SCALES = (1.0, 0.9, 0.8, 0.75)  # the words no smaller than 12 points
+_COUNT_SCALES = (1.0, 0.9, 0.8, 0.75, 0.6, 0.5)  # the words no smaller than 12 points
 _LEAST_BETWEEN_COUNTS, _MOST_BETWEEN_COUNTS = 0.4, 3  # times the mark
 
 

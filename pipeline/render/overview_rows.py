@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
+from pipeline.intake.roles import Tone
 from pipeline.plan.slides import Arrow, Level, Overview, OverviewCell, OverviewRow
 from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
@@ -13,11 +14,10 @@ from pipeline.render.set_text import set_paragraph
 from pipeline.render.shapes import SizedCell, SizedParagraph, SizedRow, SizedRun
 from pipeline.units import ZERO, Emu, Insets, emu, inches
 
-_ARROW_COLOURS = {
-    Arrow.FORWARD: "accent1",
-    Arrow.BACK: "accent5",
-    Arrow.NEW: "tx1",
-    Arrow.SAME: "accent3",
+_ARROW_TONES = {
+    Arrow.FORWARD: Tone.DONE,
+    Arrow.BACK: Tone.WILL_NOT_BE_MET,
+    Arrow.SAME: Tone.NOT_DONE,
 }
 _MARK_HANGING = 1.6  # times the size: the mark at 120 % and the room after it
 _COLUMN_GAP = inches(0.16)
@@ -85,7 +85,7 @@ class OverviewSetter:
         return {}
 
     def _measured(self, row: OverviewRow, widths: Sequence[Emu]) -> SizedRow:
-        accent = None if row.accent is None else self.desk.layouts.accent(row.accent)
+        accent = None if row.accent is None else self.desk.inks.accent(row.accent)
         cells = []
         for number, cell in enumerate(row.cells):
             insets = self._insets(number, _PADDING)
@@ -129,7 +129,8 @@ class OverviewSetter:
         bold = cell.bold or cell.level is Level.HEADER
         runs = tuple(replace(run, bold=bold) for run in paragraph.runs)
         if cell.arrow:
-            colour = _ARROW_COLOURS[cell.arrow]
+            tone = _ARROW_TONES.get(cell.arrow)
+            colour = (self.desk.inks.tones[tone] if tone else self.desk.inks.ink).stated
             runs = (SizedRun(f"{cell.arrow} ", style.size, color=colour, own=cell.own), *runs)
         hanging = emu(_MARK_HANGING * style.size) if cell.mark else ZERO
         return replace(

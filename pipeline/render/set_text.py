@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
 from pipeline.intake.rich_text import Block, ListStyle, Paragraph, list_label
 from pipeline.intake.text_styles import LEVELS, TextStyle
 from pipeline.render.fit_text import Typesetter
@@ -103,6 +103,7 @@ def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> Sized
             strike=run.strike,
             link=run.link,
             own=run.own,
+            capitals=style.capitals,
         )
         for run in paragraph.runs
     )

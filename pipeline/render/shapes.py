@@ -26,6 +26,12 @@ class SizedRun:
     color: str | None = None
     link: str = ""
     own: bool = False
+    capitals: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The letters that are seen: those of a layout in capitals are not those of the text."""
+        return self.text.upper() if self.capitals else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +196,14 @@ class RenderedSection:
 
 @dataclass(frozen=True)
 class RenderedDeck:
-    """All that is written; `marks` are the pictures of the bullets that its texts use."""
+    """All that is written; `marks` are the pictures of the bullets that each kind of slide uses."""
 
     title: str
     subject: str
     language: str
     date: dt.date
     sections: tuple[RenderedSection, ...]
-    marks: tuple[tuple[Mark, bytes], ...]
+    marks: tuple[tuple[Role, Mark, bytes], ...]
 
     @property
     def slides(self) -> tuple[RenderedSlide, ...]:

@@ -1,17 +1,17 @@
 """The one verb of the stage: every slide of the plan becomes one or more slides with sizes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from pipeline.findings import Code, Finding, hint, warning
 from pipeline.intake.layouts import Layouts
+from pipeline.intake.roles import Role
 from pipeline.plan.slides import DeckPlan, Mark, SlidePlan
-from pipeline.render.chart_style import chart_style
 from pipeline.render.charts.marks import mark_png
 from pipeline.render.check_places import places_too_small
-from pipeline.render.desk import Desk, Page
+from pipeline.render.desk import Desk, Page, desk_for
 from pipeline.render.finish import Finisher
-from pipeline.render.fit_text import Typesetter
+from pipeline.render.font_metrics import load_font
 from pipeline.render.lay_out import lay_out
 from pipeline.render.shapes import RenderedDeck, RenderedSection, RenderedSlide, TableShape
 from pipeline.wording.words import Words
@@ -21,8 +21,8 @@ def render(
     plan: DeckPlan, layouts: Layouts, words: Words
 ) -> tuple[RenderedDeck | None, tuple[Finding, ...]]:
     """The deck with everything in its size; none where a place is too small for any text."""
-    desk = Desk(layouts, Typesetter(layouts.theme), chart_style(layouts.theme), words)
-    findings = [*_fonts_not_measured(desk), *places_too_small(layouts, desk.typesetter)]
+    desks = desks_for(layouts, words)
+    findings = [*faults_of(desks)]
     if any(finding.is_error for finding in findings):
         return None, tuple(findings)
     sections: list[RenderedSection] = []
@@ -30,9 +30,9 @@ def render(
     for section in plan.sections:
         slides: list[RenderedSlide] = []
         for planned in section.slides:
-            for slide, pages in lay_out(planned, desk):
+            for slide, pages in lay_out(planned, desks):
                 findings.extend(_findings(slide, pages, words))
-                finisher = Finisher(slide, tuple(pages), plan.footer, desk)
+                finisher = Finisher(slide, tuple(pages), plan.footer, desks[slide.role])
                 slides.extend(finisher.slides(number + len(slides)))
         number += len(slides)
         sections.append(RenderedSection(section.name, tuple(slides)))
@@ -44,8 +44,19 @@ def render(
         sections=tuple(sections),
         marks=(),
     )
-    marks = ((mark, mark_png(mark, desk.style)) for mark in sorted(set(_bullets(deck))))
+    used = sorted(set(_bullets(deck)))
+    marks = ((role, mark, mark_png(mark, desks[role].style)) for role, mark in used)
     return replace(deck, marks=tuple(marks)), tuple(findings)
+
+
+def desks_for(layouts: Layouts, words: Words) -> dict[Role, Desk]:
+    """The desk of each kind of slide."""
+    return {role: desk_for(role, layouts, words) for role in Role}
+
+
+def faults_of(desks: Mapping[Role, Desk]) -> tuple[Finding, ...]:
+    """What of the layouts makes it doubtful that texts fit: fonts unknown, places too small."""
+    return (*_fonts_not_measured(desks), *_places_too_small(desks))
 
 
 def _findings(slide: SlidePlan, pages: list[Page], words: Words) -> Iterator[Finding]:
@@ -59,21 +70,26 @@ def _findings(slide: SlidePlan, pages: list[Page], words: Words) -> Iterator[Fin
         yield warning(Code.DOES_NOT_FIT, name=name)
 
 
-def _fonts_not_measured(desk: Desk) -> Iterator[Finding]:
+def _places_too_small(desks: Mapping[Role, Desk]) -> Iterator[Finding]:
+    for role, desk in desks.items():
+        yield from places_too_small(desk.layouts.layout(role), desk.typesetter)
+
+
+def _fonts_not_measured(desks: Mapping[Role, Desk]) -> Iterator[Finding]:
     fonts = dict.fromkeys(
         desk.typesetter.font_name(style.font)
-        for layout in desk.layouts.layouts
-        for place in layout.places
+        for role, desk in desks.items()
+        for place in desk.layouts.layout(role).places
         for style in place.levels
     )
     for name in fonts:
-        if not desk.typesetter.font(name).exact:
+        if not load_font(name).exact:
             yield warning(Code.FONT_NOT_MEASURED, name=name)
 
 
-def _bullets(deck: RenderedDeck) -> Iterator[Mark]:
-    tables = (s for slide in deck.slides for s in slide.shapes if isinstance(s, TableShape))
-    for table in tables:
+def _bullets(deck: RenderedDeck) -> Iterator[tuple[Role, Mark]]:
+    tables = ((s.role, t) for s in deck.slides for t in s.shapes if isinstance(t, TableShape))
+    for role, table in tables:
         for row in table.rows:
             for cell in row.cells:
-                yield from (p.bullet for p in cell.paragraphs if isinstance(p.bullet, Mark))
+                yield from ((role, p.bullet) for p in cell.paragraphs if isinstance(p.bullet, Mark))

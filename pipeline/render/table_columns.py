@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
+from pipeline.intake.roles import Tone
+from pipeline.intake.text_styles import TextStyle
 from pipeline.plan.slides import CellText, Level, Mark, Table, TableColumn, TableRow
 from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
@@ -17,12 +19,12 @@ from pipeline.render.shapes import SizedParagraph, SizedRun
 from pipeline.units import ZERO, Emu, emu, inches
 
 TONES = {
-    Mark.DONE: "accent1",
-    Mark.IN_PROGRESS: "accent2",
-    Mark.NOT_DONE: "accent3",
-    Mark.STATUS_MISSING: "accent3",
+    Mark.DONE: Tone.DONE,
+    Mark.IN_PROGRESS: Tone.IN_PROGRESS,
+    Mark.NOT_DONE: Tone.NOT_DONE,
+    Mark.STATUS_MISSING: Tone.NOT_DONE,
 }
-"""The theme colours of status words, the same as their marks'."""
+"""Whose colours the status words have, the same as their marks'."""
 
 _SMALLEST_SECONDARY = 13.0
 _SMALLEST_WORD = 13.0
@@ -216,7 +218,7 @@ class TableColumns:
         return replace(
             paragraph,
             runs=_emphasised(paragraph.runs) if text.bold else paragraph.runs,
-            color=TONES.get(text.tone, style.color) if text.tone else style.color,
+            color=self._color(text, style),
             align="r" if column.right_aligned else style.align,
             margin=Emu(indent + max(paragraph.margin, hanging)),
             hanging=hanging,
@@ -224,6 +226,10 @@ class TableColumns:
             space_after=0.0,
             bullet=text.mark or paragraph.bullet,
         )
+
+    def _color(self, text: CellText, style: TextStyle) -> str:
+        tone = TONES.get(text.tone) if text.tone else None
+        return self.desk.inks.tone(tone) if tone else style.color
 
     def _indent(self, text: CellText, *, nested: bool) -> Emu:
         """Notes, and what goes on, stand under their phase's text; nested phases begin there."""

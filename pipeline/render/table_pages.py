@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
 from pipeline.plan.slides import Cell, CellText, Table, TableRow
 from pipeline.plan.texts import word
 from pipeline.render.desk import Desk

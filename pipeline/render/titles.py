@@ -33,7 +33,7 @@ def title_shape(
         if text
     ]
     room = place.box.width
-    if beside:
+    if beside and beside.items[0].mark_box.top < place.box.bottom:
         room = Emu(beside.items[0].mark_box.left - place.box.left)
     fitting = [line for line in over if desk.typesetter.natural_width(line) <= room]
     upper = fitting[:1] or over[-1:]

@@ -5,6 +5,7 @@ from pipeline.wording.en_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.en_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.en_overviews import OVERVIEWS
 from pipeline.wording.en_refresh import REFRESH, REFRESH_MESSAGES
+from pipeline.wording.en_templates import TEMPLATE_MESSAGES, TEMPLATES
 from pipeline.wording.help_words import Help
 from pipeline.wording.plural import Plural
 from pipeline.wording.words import (
@@ -294,10 +295,11 @@ EN = Words(
     terminal=_TERMINAL,
     marked_copy=_MARKED_COPY,
     new_files=_NEW_FILES,
+    templates=TEMPLATES,
     help=_HELP,
     file_kinds=FILE_KINDS | DECK_KINDS,
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Did you mean “{suggestion}”?",
-    messages=MESSAGES | DECK_MESSAGES | REFRESH_MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES | REFRESH_MESSAGES | TEMPLATE_MESSAGES,
 )

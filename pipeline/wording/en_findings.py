@@ -179,7 +179,7 @@ _NEW_ROUND = {
 
 _LAYOUTS = {
     Code.NO_LAYOUTS: "The layouts are not found: {file}. Say where they are: --layouts FILE.pptx.",
-    Code.NOT_LAYOUTS: "{file} is not a PowerPoint file (.pptx) that can be read.",
+    Code.NOT_LAYOUTS: "{file} is not a PowerPoint file (.pptx or .potx) that can be read.",
     Code.BUILT_IN_LAYOUTS: "There are no layouts {file}, so those that come with the program are "
     "used. If you have layouts of your own, say where they are: --layouts FILE.pptx.",
     Code.MISSING_LAYOUT: "The layout “{name}” is missing from {file}. "

@@ -176,7 +176,7 @@ _NEW_ROUND = {
 
 _LAYOUTS = {
     Code.NO_LAYOUTS: "Pohjaa ei löydy: {file}. Anna sen sijainti: --layouts TIEDOSTO.pptx.",
-    Code.NOT_LAYOUTS: "{file} ei ole PowerPoint-tiedosto (.pptx), jonka voisi lukea.",
+    Code.NOT_LAYOUTS: "{file} ei ole PowerPoint-tiedosto (.pptx tai .potx), jonka voisi lukea.",
     Code.BUILT_IN_LAYOUTS: "Pohjaa {file} ei ole, joten käytössä on ohjelman mukana tullut "
     "pohja. Jos sinulla on oma pohja, anna sen sijainti: --layouts TIEDOSTO.pptx.",
     Code.MISSING_LAYOUT: "Pohjasta {file} puuttuu asettelu ”{name}”. "

@@ -7,6 +7,7 @@ from pipeline.wording.sv_audit import AUDIT, DECK_KINDS, DECK_MESSAGES
 from pipeline.wording.sv_findings import CHECKS, FILE_KINDS, MESSAGES, WRITE_PROBLEMS
 from pipeline.wording.sv_overviews import OVERVIEWS
 from pipeline.wording.sv_refresh import REFRESH, REFRESH_MESSAGES
+from pipeline.wording.sv_templates import TEMPLATE_MESSAGES, TEMPLATES
 from pipeline.wording.words import (
     Alternatives,
     Labels,
@@ -297,10 +298,11 @@ SV = Words(
     terminal=_TERMINAL,
     marked_copy=_MARKED_COPY,
     new_files=_NEW_FILES,
+    templates=TEMPLATES,
     help=_HELP,
     file_kinds=FILE_KINDS | DECK_KINDS,
     write_problems=WRITE_PROBLEMS,
     checks=CHECKS,
     suggestion="Menade du ”{suggestion}”?",
-    messages=MESSAGES | DECK_MESSAGES | REFRESH_MESSAGES,
+    messages=MESSAGES | DECK_MESSAGES | REFRESH_MESSAGES | TEMPLATE_MESSAGES,
 )

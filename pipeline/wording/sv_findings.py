@@ -178,7 +178,7 @@ _NEW_ROUND = {
 
 _LAYOUTS = {
     Code.NO_LAYOUTS: "Mallen hittas inte: {file}. Ange var den finns: --layouts FIL.pptx.",
-    Code.NOT_LAYOUTS: "{file} är ingen PowerPoint-fil (.pptx) som kan läsas.",
+    Code.NOT_LAYOUTS: "{file} är ingen PowerPoint-fil (.pptx eller .potx) som kan läsas.",
     Code.BUILT_IN_LAYOUTS: "Mallen {file} finns inte, så mallen som följer med används. Om du har "
     "en egen mall, ange var den finns: --layouts FIL.pptx.",
     Code.MISSING_LAYOUT: "Layouten ”{name}” saknas i mallen {file}. Layouterna är nu: {expected}.",

@@ -14,6 +14,7 @@ from pipeline.wording.audit_words import AuditWords
 from pipeline.wording.help_words import Help
 from pipeline.wording.plural import Plural
 from pipeline.wording.refresh_words import RefreshWords
+from pipeline.wording.template_words import Templates
 
 
 @dataclass(frozen=True)
@@ -226,6 +227,7 @@ class Words:
     terminal: Terminal
     marked_copy: MarkedCopy
     new_files: NewFiles
+    templates: Templates
     help: Help
     file_kinds: Mapping[str, str]
     write_problems: Mapping[str, str]

@@ -18,13 +18,16 @@ from pptx.presentation import Presentation as PresentationFile
 from pipeline.collecting import without_collecting
 from pipeline.intake.deck.record import DeckRecord, Making, SlideRecord
 from pipeline.intake.layouts import Layouts
+from pipeline.intake.template_file import slide_layouts
 from pipeline.render.shapes import RenderedDeck, RenderedSlide
+from pipeline.write.drop_slides import drop_slides, slide_ids
 from pipeline.write.pictures import Pictures
 from pipeline.write.record import saved, slide_record
 from pipeline.write.slide_shapes import SlideWriter
 from pipeline.write.xml import Element, make
 
 _AUTHOR = "build-deck"
+_CORE_PROPERTIES = "/docProps/core.xml"
 _FIRST_SLIDE_ID = 256
 _LONGEST_PROPERTY = 255
 _SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
@@ -36,7 +39,8 @@ _KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
 def deck_bytes(deck: RenderedDeck, layouts: Layouts, making: Making) -> bytes:
     """The .pptx of the deck; the same deck, layouts and making give the same bytes."""
     file = Presentation(BytesIO(layouts.data))
-    ids = _emptied(file)
+    drop_slides(file)
+    ids = slide_ids(file)
     pictures = Pictures(file.part.package)
     records = []
     for number, slide in enumerate(deck.slides, 1):
@@ -47,16 +51,6 @@ def deck_bytes(deck: RenderedDeck, layouts: Layouts, making: Making) -> bytes:
     _add_sections(file, deck)
     _set_properties(file, deck)
     return saved(file, DeckRecord(making, "", tuple(records)), as_generated=True)
-
-
-def _emptied(file: PresentationFile) -> Element:
-    """The list of slides, without those that the layouts file may have: they are not ours."""
-    # python-pptx adds the list where there is none, and has no public way to remove by id
-    slide_ids: Element = file.slides._sldIdLst  # noqa: SLF001
-    for slide_id in list(slide_ids):
-        slide_ids.remove(slide_id)
-        file.part.drop_rel(slide_id.get(qn("r:id"), ""))
-    return slide_ids
 
 
 def _related(file: PresentationFile, slide: Part) -> str:
@@ -77,7 +71,7 @@ def _slide_part(
     """
     deck, layouts, pictures = common
     layout = layouts.layout(slide.role)
-    layout_file = file.slide_layouts[layout.index]
+    layout_file = list(slide_layouts(file))[layout.index]
     name = PackURI(f"/ppt/slides/slide{number}.xml")
     part = Part(name, CONTENT_TYPE.PML_SLIDE, file.part.package)
     part.relate_to(layout_file.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
@@ -86,7 +80,7 @@ def _slide_part(
         layout=layout,
         layout_tree=layout_file.shapes.element,
         pictures=pictures,
-        marks=dict(deck.marks),
+        marks={mark: picture for role, mark, picture in deck.marks if role is slide.role},
         language=deck.language,
     )
     root = CT_Slide.new()
@@ -122,8 +116,19 @@ def _extensions(extensions: Element, uri: str) -> Iterator[Element]:
     return (ext for ext in list(extensions) if ext.get("uri") == uri)
 
 
+def _drop_odd_properties(file: PresentationFile) -> None:
+    """LibreOffice ties core properties in another way, by which python-pptx does not find them."""
+    package = file.part.package
+    for id_, relationship in list(package._rels.items()):  # noqa: SLF001  # no public way
+        if relationship.is_external or relationship.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES:
+            continue
+        if relationship.target_part.partname == _CORE_PROPERTIES:
+            package.drop_rel(id_)
+
+
 def _set_properties(file: PresentationFile, deck: RenderedDeck) -> None:
     """The core properties: all from the deck, none from the clock or the layouts' author."""
+    _drop_odd_properties(file)
     day = dt.datetime.combine(deck.date, dt.time())
     core = file.core_properties
     core.title, core.subject = deck.title[:_LONGEST_PROPERTY], deck.subject[:_LONGEST_PROPERTY]

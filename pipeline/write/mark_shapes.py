@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.intake.inks import Inks
+from pipeline.intake.roles import Tone
 from pipeline.plan.slides import Mark
 from pipeline.render.mark_geometry import (
     ARROW,
@@ -36,38 +38,40 @@ class Part:
     text_size: float = 0.0
 
 
-def mark_parts(mark: Mark, box: Box) -> Iterator[Part]:
+def mark_parts(mark: Mark, box: Box, inks: Inks) -> Iterator[Part]:
     """The shapes of a mark from the back to the front, its outline inside the box."""
     side = box.width / EMU_PER_INCH
     ring = max(RING * side, LEAST_RING)
     dashes = max(DASHES * side, LEAST_LINE)
     outline = max(OUTLINE * side, LEAST_LINE)
+    page, ink = inks.page.stated, inks.ink.stated
+    done, progress, waiting = map(inks.tone, (Tone.DONE, Tone.IN_PROGRESS, Tone.NOT_DONE))
     match mark:
         case Mark.NOT_DONE:
-            yield _outlined(box, "ellipse", "bg1", "accent3", ring)
+            yield _outlined(box, "ellipse", page, waiting, ring)
         case Mark.IN_PROGRESS:
-            yield _outlined(box, "ellipse", "bg1", "accent2", ring)
-            yield _left_half(box, "accent2")
+            yield _outlined(box, "ellipse", page, progress, ring)
+            yield _left_half(box, progress)
         case Mark.DONE:
-            yield _filled(box, "ellipse", "accent1")
-            yield from _sign(CHECK, box, "bg1")
+            yield _filled(box, "ellipse", done)
+            yield from _sign(CHECK, box, page)
         case Mark.STATUS_MISSING:
-            yield _dashed(box, "ellipse", dashes)
+            yield _dashed(box, "ellipse", dashes, (waiting, page))
         case Mark.ACHIEVED:
-            yield _filled(box, "rect", "accent1")
-            yield from _sign(LARGER_CHECK, box, "bg1")
+            yield _filled(box, "rect", done)
+            yield from _sign(LARGER_CHECK, box, page)
         case Mark.ON_TRACK:
-            yield _filled(box, "rect", "accent2")
-            yield from _sign(ARROW, box, "bg1")
+            yield _filled(box, "rect", progress)
+            yield from _sign(ARROW, box, page)
         case Mark.UNCERTAIN:
-            yield _outlined(box, "rect", "accent4", "tx1", outline)
-            yield from _sign(EXCLAMATION, box, "tx1")
-            yield _filled(_dot(box), "ellipse", "tx1")
+            yield _outlined(box, "rect", inks.tone(Tone.UNCERTAIN), ink, outline)
+            yield from _sign(EXCLAMATION, box, ink)
+            yield _filled(_dot(box), "ellipse", ink)
         case Mark.WILL_NOT_BE_MET:
-            yield _filled(box, "rect", "accent5")
-            yield from _sign(CROSS, box, "bg1")
+            yield _filled(box, "rect", inks.tone(Tone.WILL_NOT_BE_MET))
+            yield from _sign(CROSS, box, page)
         case Mark.VERDICT_MISSING:
-            yield _dashed(box, "rect", dashes)
+            yield _dashed(box, "rect", dashes, (waiting, page))
 
 
 def _properties(box: Box, geometry: Element, fill: str | None, line: Element | None) -> Element:
@@ -90,10 +94,11 @@ def _outlined(box: Box, shape: str, fill: str, color: str, width: float) -> Part
     return Part(_properties(_within(box, width), _preset(shape), fill, line))
 
 
-def _dashed(box: Box, shape: str, width: float) -> Part:
-    line = make("a:ln", {"w": emu(width)}, solid("accent3"), make("a:prstDash", {"val": "sysDash"}))
+def _dashed(box: Box, shape: str, width: float, colours: tuple[str, str]) -> Part:
+    outline, fill = colours
+    line = make("a:ln", {"w": emu(width)}, solid(outline), make("a:prstDash", {"val": "sysDash"}))
     size = points(box.width) * QUESTION_SIZE
-    properties = _properties(_within(box, width), _preset(shape), "bg1", line)
+    properties = _properties(_within(box, width), _preset(shape), fill, line)
     return Part(properties, "?", size)
 
 

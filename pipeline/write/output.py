@@ -17,6 +17,7 @@ from pipeline.settings import Settings
 
 OUTPUT_FOLDER = Path("output")
 _DECK, _REPORT, _WORKBOOK = ".pptx", ".json", ".xlsx"
+_PAGES = (".html", ".htm")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _OTHER_KIND = re.compile(r"\.[A-Za-z]{3,4}")
 _LONGEST_NAME = 200
@@ -134,6 +135,39 @@ def write_report(path: Path, text: str) -> None:
     """
     with told(path, Code.REPORT_NOT_WRITABLE), _beside(path, text.encode()) as beside:
         beside.replace(path)
+
+
+def check_page_name(path: Path) -> None:
+    """Refuses a name that no page has, so that no template is written over.
+
+    Raises:
+        UsageError: it is the name of another kind of file.
+    """
+    if path.suffix.lower() not in _PAGES:
+        raise UsageError([error(Code.PAGE_NOT_HTML, file=path.name)])
+
+
+def write_page(path: Path, text: str) -> None:
+    """Writes a page whole or not at all.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
+    with told(path), _beside(path, text.encode()) as beside:
+        beside.replace(path)
+
+
+def write_binding(path: Path, text: str) -> None:
+    """Writes the file that binds a template, whole or not at all, and over no other.
+
+    Raises:
+        OutputError: there is such a file, or it cannot be written there.
+    """
+    with told(path):
+        if path.exists():
+            raise OutputError([error(Code.BINDING_EXISTS, file=path.name)])
+        with _beside(path, text.encode()) as beside:
+            beside.replace(path)
 
 
 @contextmanager

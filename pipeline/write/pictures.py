@@ -46,12 +46,15 @@ class Pictures:
         return self._parts[data]
 
 
-def picture(shape: PictureShape, shape_id: int, idx: int, ids: tuple[str, str]) -> Element:
-    """The picture in its placeholder: the PNG, and the SVG for programs that show it.
+def picture(
+    shape: PictureShape, shape_id: int, placeholder: Element | None, ids: tuple[str, str]
+) -> Element:
+    """The picture in its placeholder, if any: the PNG, and the SVG for programs that show it.
 
     `ids` are the relationship ids of PNG and SVG.
     """
     png, svg = ids
+    geometry = () if placeholder is not None else (_rectangle(),)
     extension = make("a:extLst", None, make("a:ext", {"uri": _SVG_URI}, _svg_blip(svg)))
     blip = make("a:blip", {"r:embed": png}, extension)
     stretch = make("a:stretch", None, make("a:fillRect"))
@@ -63,11 +66,16 @@ def picture(shape: PictureShape, shape_id: int, idx: int, ids: tuple[str, str]) 
             None,
             non_visual(shape_id, f"{shape.slot} #{shape.key}", alternative=shape.alternative),
             make("p:cNvPicPr", None, make("a:picLocks", {"noGrp": 1, "noChangeAspect": 1})),
-            make("p:nvPr", None, make("p:ph", {"type": "pic", "idx": idx})),
+            make("p:nvPr", None, placeholder),
         ),
         make("p:blipFill", None, blip, stretch),
-        make("p:spPr", None, transform(shape.box)),
+        make("p:spPr", None, transform(shape.box), *geometry),
     )
+
+
+def _rectangle() -> Element:
+    """What a placeholder would give a picture."""
+    return make("a:prstGeom", {"prst": "rect"}, make("a:avLst"))
 
 
 def _svg_blip(relationship_id: str) -> Element:

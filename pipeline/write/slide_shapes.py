@@ -10,7 +10,8 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 
-from pipeline.intake.layouts import Layout, Place
+from pipeline.intake.layouts import Layout
+from pipeline.intake.places import Place
 from pipeline.intake.roles import Pattern, Slot
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import (
@@ -59,8 +60,8 @@ class SlideWriter:
             case TextShape():
                 return self._text(shape, next(ids))
             case TableShape():
-                idx = self.layout.place(shape.slot).idx
-                return table(shape, next(ids), idx, self._texts())
+                holder = self._holder(shape.slot, "tbl")
+                return table(shape, next(ids), holder, self._texts(), self.layout.inks)
             case PictureShape():
                 return self._picture(shape, next(ids))
             case MarksShape():
@@ -83,11 +84,14 @@ class SlideWriter:
 
     def _text(self, shape: TextShape, shape_id: int) -> Element:
         place = self.layout.place(shape.slot)
+        if place.idx is None:
+            return self._text_box(shape, shape_id, place)
         paragraphs = self._texts().in_placeholder(shape.paragraphs, place)
         if shape.slot is Slot.SLIDE_NUMBER:
             paragraphs = iter([self._number_field(shape.paragraphs[0])])
         body = (make("a:bodyPr"), make("a:lstStyle"), *paragraphs)
-        moved = shape.box if shape.box and shape.box != place.box else None
+        box = shape.box or place.box
+        moved = box if box != place.box or place.inherited else None
         return make(
             "p:sp",
             None,
@@ -102,6 +106,22 @@ class SlideWriter:
             make("p:txBody", None, *body),
         )
 
+    def _text_box(self, shape: TextShape, shape_id: int, place: Place) -> Element:
+        """A text that the layout has no placeholder for, with all its looks."""
+        look = make(
+            "p:spPr",
+            None,
+            transform(shape.box or place.box),
+            make("a:prstGeom", {"prst": "rect"}, make("a:avLst")),
+            make("a:noFill"),
+        )
+        attributes = dict.fromkeys(_SIDES, "0") | {"wrap": "square", "anchor": "t"}
+        body = make("a:bodyPr", attributes, make("a:noAutofit"))
+        texts = self._texts().in_full(shape.paragraphs)
+        text = make("p:txBody", None, body, make("a:lstStyle"), *texts)
+        name = f"{shape.slot} #{shape.key}"
+        return _drawn(shape_id, name, look, text, decorative=False)
+
     def _number_field(self, paragraph: SizedParagraph) -> Element:
         text = make("a:t")
         text.text = paragraph.text
@@ -112,8 +132,13 @@ class SlideWriter:
     def _picture(self, shape: PictureShape, shape_id: int) -> Element:
         png = self.pictures.relate(self.slide, shape.png, "png")
         svg = self.pictures.relate(self.slide, shape.svg, "svg")
-        idx = self.layout.place(shape.slot).idx
-        return picture(shape, shape_id, idx, (png, svg))
+        return picture(shape, shape_id, self._holder(shape.slot, "pic"), (png, svg))
+
+    def _holder(self, slot: Slot, type_: str) -> Element | None:
+        """The placeholder of a table or a picture; None where the place's takes only text."""
+        place = self.layout.place(slot)
+        takes_it = place.idx is not None and place.type in ("obj", type_)
+        return _placeholder(place) if takes_it else None
 
     def _rule(self, shape: RuleShape, shape_id: int) -> Element:
         """The look of the layout's place, without being a placeholder that waits for text."""
@@ -153,7 +178,7 @@ class SlideWriter:
 
     def _item(self, item: MarkItem, ids: Iterator[int]) -> Iterator[Element]:
         word = item.word.text
-        for part in mark_parts(item.mark, item.mark_box):
+        for part in mark_parts(item.mark, item.mark_box, self.layout.inks):
             yield _drawn(next(ids), word, part.properties, self._sign(part))
         properties = make(
             "p:spPr",
@@ -177,7 +202,9 @@ class SlideWriter:
         attributes = dict.fromkeys(_SIDES, "0") | {"wrap": "none", "anchor": "ctr"}
         body = make("a:bodyPr", attributes, make("a:noAutofit"))
         run = SizedRun(part.text, part.text_size, bold=True)
-        texts = self._texts().in_full([SizedParagraph((run,), align="ctr")])
+        texts = self._texts().in_full(
+            [SizedParagraph((run,), color=self.layout.inks.ink.stated, align="ctr")]
+        )
         return make("p:txBody", None, body, make("a:lstStyle"), *texts)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from functools import lru_cache
 
+from pipeline.intake.inks import Inks
 from pipeline.render.shapes import SizedCell, SizedRow, TableShape
 from pipeline.units import Insets, emu, inches
 from pipeline.write.texts import TextWriter
@@ -11,19 +12,20 @@ from pipeline.write.xml import Element, make, non_visual, solid, transform
 
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
-_HEADER_RULE = ("tx1", emu(1.5))
-_ROW_RULE = ("bg2", emu(0.75))
+_HEADER_RULE, _ROW_RULE = emu(1.5), emu(0.75)
 _TAB = inches(0.07)
 
 
-def table(shape: TableShape, shape_id: int, idx: int, texts: TextWriter) -> Element:
-    """The table in its placeholder, with the place and heights that were measured."""
+def table(
+    shape: TableShape, shape_id: int, placeholder: Element | None, texts: TextWriter, inks: Inks
+) -> Element:
+    """The table in its placeholder, if any, with the place and heights that were measured."""
     properties = make("a:tblPr", {"firstRow": 1}, _style())
     grid = make("a:tblGrid", None, *(make("a:gridCol", {"w": width}) for width in shape.widths))
     header, *rows = shape.rows
     lines = [
-        _row(header, _HEADER_RULE, texts),
-        *(_row(row, _ROW_RULE if row.rule else None, texts) for row in rows),
+        _row(header, (inks.ink.stated, _HEADER_RULE), texts),
+        *(_row(row, (inks.rule.stated, _ROW_RULE) if row.rule else None, texts) for row in rows),
     ]
     content = make("a:tbl", None, properties, grid, *lines)
     data = make("a:graphicData", {"uri": _TABLE_URI}, content)
@@ -35,7 +37,7 @@ def table(shape: TableShape, shape_id: int, idx: int, texts: TextWriter) -> Elem
             None,
             non_visual(shape_id, f"{shape.slot} #{shape.key}", alternative=shape.alternative),
             make("p:cNvGraphicFramePr", None, make("a:graphicFrameLocks", {"noGrp": 1})),
-            make("p:nvPr", None, make("p:ph", {"type": "tbl", "idx": idx})),
+            make("p:nvPr", None, placeholder),
         ),
         transform(shape.box, "p:xfrm"),
         make("a:graphic", None, data),

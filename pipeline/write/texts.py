@@ -5,8 +5,11 @@ from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.intake.layouts import Place
+from pptx.oxml.ns import qn
+
+from pipeline.intake.places import Place
 from pipeline.intake.rich_text import WORKBOOK_LANGUAGE, ListStyle
+from pipeline.intake.roles import Slot
 from pipeline.intake.text_styles import TextStyle
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
@@ -42,15 +45,22 @@ class TextWriter:
         """The paragraphs of a placeholder, whose looks come from its layout."""
         starts = _list_starts(paragraphs)
         for number, paragraph in enumerate(paragraphs):
-            style = place.levels[min(paragraph.level, len(place.levels) - 1)]
-            properties = make("a:pPr", {"lvl": paragraph.level} if paragraph.level else None)
-            if paragraph.margin:
+            inherited = place.inherited or place.levels
+            level = 0 if _is_flat(place) else min(paragraph.level, len(inherited) - 1)
+            style = inherited[level]
+            properties = make("a:pPr", {"lvl": level} if level else None)
+            if paragraph.margin or style.margin or style.indent:
                 _set_indent(properties, paragraph)
+            if _hundredths(paragraph.space_before) != _hundredths(style.space_before):
+                properties.append(_points("a:spcBef", paragraph.space_before))
             if _hundredths(paragraph.space_after) != _hundredths(style.space_after):
                 properties.append(_points("a:spcAft", paragraph.space_after))
-            properties.extend(self._bullet(paragraph, starts[number]))
-            own_size = place.type == "ftr"
-            runs = (self._inheriting_run(run, style, own_size) for run in paragraph.runs)
+            bullet = list(self._bullet(paragraph, starts[number]))
+            properties.extend(bullet or ([make("a:buNone")] if style.listed else []))
+            own_size = place.type == "ftr" or bool(place.inherited)
+            runs = [self._inheriting_run(run, style, own_size) for run in paragraph.runs]
+            if place.color:
+                _colour(runs, place.color)
             yield make("a:p", None, properties if _says_something(properties) else None, *runs)
 
     def in_full(self, paragraphs: Sequence[SizedParagraph]) -> Iterator[Element]:
@@ -140,6 +150,19 @@ def _spacing(line: float, before: float, after: float) -> Element:
 def _colour_and_font(tag: str, colour: str, font: str) -> Element:
     """The properties of a run that most of a deck have in common, made once."""
     return make(tag, None, solid(colour), make("a:latin", {"typeface": font}))
+
+
+def _colour(runs: Sequence[Element], color: str) -> None:
+    """States the colour of runs that lead nowhere; that of links is the theme's."""
+    for run in runs:
+        properties = run.find(qn("a:rPr"))
+        if properties is not None and properties.find(qn("a:hlinkClick")) is None:
+            properties.insert(0, solid(color))
+
+
+def _is_flat(place: Place) -> bool:
+    """Whether all is on the first level: a template's title has looks for no other."""
+    return bool(place.inherited) and place.slot is Slot.TITLE
 
 
 def _run(properties: Element, text: str) -> Element:

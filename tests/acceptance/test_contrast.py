@@ -14,9 +14,10 @@ import pytest
 from lxml import etree
 from pptx.oxml.ns import qn
 
-from pipeline.audit.contrast import contrast
+from pipeline.intake.contrast import contrast
 from pipeline.intake.deck.colours import CLEAR, Palette, palette_of
 from pipeline.intake.layouts import Layouts
+from pipeline.intake.roles import Role
 from pipeline.plan.slides import Mark
 from pipeline.render.charts.drawing import Sheet, drawing
 from pipeline.render.charts.marks import draw_mark
@@ -96,7 +97,7 @@ def _painted(shape: Element, palette: Palette) -> Iterator[Painted]:
 
 def test_what_a_chart_shows_stands_out(sample: Run, layouts: Layouts) -> None:
     charts = drawings(sample.deck)
-    accents = {layouts.accent(number).upper() for number in range(1, 9)}
+    accents = {layouts.layout(Role.SUMMARY).inks.accent(number).upper() for number in range(1, 9)}
     assert len(charts) > 4
     for chart in charts:
         # a programme's own colour only stands beside its name
@@ -107,7 +108,7 @@ def test_what_a_chart_shows_stands_out(sample: Run, layouts: Layouts) -> None:
 @pytest.mark.parametrize("number", range(1, 9))
 def test_ink_stands_out_on_the_colour_of_each_programme(number: int, desk: Desk) -> None:
     ink = desk.style.ink.strip("#")
-    assert contrast(ink, desk.layouts.accent(number)) >= OF_LETTERS
+    assert contrast(ink, desk.inks.accent(number)) >= OF_LETTERS
 
 
 @pytest.mark.parametrize("mark", Mark)

@@ -65,7 +65,7 @@ def test_layouts_with_macros_are_refused(folder: Path) -> None:
     plain = b"openxmlformats-officedocument.presentationml.presentation.main+xml"
     with_macros = b"ms-powerpoint.presentation.macroEnabled.main+xml"
     change_part(folder / FILE, "[Content_Types].xml", plain, with_macros)
-    assert "ei ole PowerPoint-tiedosto (.pptx)" in refused(folder)
+    assert "ei ole PowerPoint-tiedosto (.pptx tai .potx)" in refused(folder)
 
 
 def test_a_strange_presentation_is_told_all_that_it_lacks(folder: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
-from pipeline.findings import Code, Finding, LayoutsError
+from pipeline.findings import Code, Finding, LayoutsError, Severity
 from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.units import Emu, Insets, inches
@@ -71,8 +71,9 @@ def test_a_title_is_bold(layouts: Layouts) -> None:
 
 
 def test_the_accents_begin_again_after_the_last(layouts: Layouts) -> None:
-    assert layouts.accent(9) == layouts.accent(1)
-    assert len({layouts.accent(number) for number in range(1, 9)}) == 8
+    inks = layouts.layout(Role.SUMMARY).inks
+    assert inks.accent(9) == inks.accent(1)
+    assert len({inks.accent(number) for number in range(1, 9)}) == 8
 
 
 def test_insets_are_read_and_taken_from_the_box(tmp_path: Path, layouts: Layouts) -> None:
@@ -115,7 +116,7 @@ def test_a_layout_that_stands_twice_is_a_warning_and_the_first_is_taken(tmp_path
     assert {finding.code for finding in findings} == {Code.DUPLICATE_LAYOUT, Code.MISSING_LAYOUT}
 
 
-@pytest.mark.parametrize("slot", SLOTS[Role.FORECAST])
+@pytest.mark.parametrize("slot", SLOTS[Role.FORECAST][:-2])
 def test_any_place_that_is_missing_is_named(tmp_path: Path, slot: Slot) -> None:
     def remove(file: Any) -> None:
         element = shape(file, Role.FORECAST, slot).element
@@ -123,6 +124,18 @@ def test_any_place_that_is_missing_is_named(tmp_path: Path, slot: Slot) -> None:
 
     (finding,) = refusal(changed(tmp_path, remove))
     assert (finding.code, dict(finding.arguments)["name"]) == (Code.MISSING_PLACEHOLDER, slot)
+
+
+@pytest.mark.parametrize("slot", [Slot.FOOTER, Slot.SLIDE_NUMBER])
+def test_a_foot_that_is_missing_is_a_hint(tmp_path: Path, slot: Slot) -> None:
+    def remove(file: Any) -> None:
+        element = shape(file, Role.FORECAST, slot).element
+        element.getparent().remove(element)
+
+    read, (finding,) = read_layouts(changed(tmp_path, remove))
+    assert not read.layout(Role.FORECAST).has(slot)
+    assert (finding.code, finding.severity) == (Code.NO_FOOT, Severity.HINT)
+    assert dict(finding.arguments) == {"name": slot, "layouts": Role.FORECAST}
 
 
 def test_a_place_that_stands_twice_is_taken_once(tmp_path: Path) -> None:

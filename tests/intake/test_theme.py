@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-from pipeline.intake.theme import Theme, read_theme
+from pipeline.intake.theme import Theme, theme_of
 from tests.builders import change_part
 from tests.running import LAYOUTS
 
@@ -16,12 +16,12 @@ def theme_with(tmp_path: Path, old: str, new: str) -> Theme:
     path = tmp_path / "layouts.pptx"
     path.write_bytes(LAYOUTS.read_bytes())
     change_part(path, THEME, old.encode(), new.encode())
-    return read_theme(Presentation(str(path)))
+    return theme_of(Presentation(str(path)).slide_master)
 
 
 @pytest.fixture(scope="module")
 def theme() -> Theme:
-    return read_theme(Presentation(str(LAYOUTS)))
+    return theme_of(Presentation(str(LAYOUTS)).slide_master)
 
 
 @pytest.mark.parametrize(("slot", "colour"), [("dk1", "1A1A1A"), ("accent1", "008741")])

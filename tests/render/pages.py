@@ -1,6 +1,6 @@
 """What stands on laid out pages, for tests to compare."""
 
-from pipeline.intake.roles import Slot
+from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan
 from pipeline.render.desk import Desk, Page
 from pipeline.render.lay_out import lay_out
@@ -9,7 +9,7 @@ from pipeline.render.shapes import TableShape, TextShape
 
 def pages_of(slide: SlidePlan, desk: Desk) -> list[Page]:
     """The pages of a slide plan that nothing is made instead of."""
-    ((_, pages),) = lay_out(slide, desk)
+    ((_, pages),) = lay_out(slide, dict.fromkeys(Role, desk))
     return pages
 
 

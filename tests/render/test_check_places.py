@@ -25,7 +25,8 @@ def with_place(layouts: Layouts, role: Role, slot: Slot, width: float, height: f
 
 
 def test_the_places_of_the_city_are_large_enough(desk: Desk) -> None:
-    assert list(places_too_small(desk.layouts, desk.typesetter)) == []
+    found = [places_too_small(layout, desk.typesetter) for layout in desk.layouts.layouts]
+    assert [finding for findings in found for finding in findings] == []
 
 
 @pytest.mark.parametrize(("width", "height"), [(400, 40), (90, 300), (0, 0)])
@@ -34,7 +35,7 @@ def test_a_place_without_room_for_a_few_lines_is_an_error_that_names_it(
 ) -> None:
     small = with_place(desk.layouts, Role.FORECAST, Slot.LEFT_TEXT, width, height)
 
-    (told,) = places_too_small(small, desk.typesetter)
+    (told,) = places_too_small(small.layout(Role.FORECAST), desk.typesetter)
 
     assert (told.code, told.is_error) == (Code.PLACE_TOO_SMALL, True)
     assert dict(told.arguments) == {
@@ -47,7 +48,7 @@ def test_a_place_without_room_for_a_few_lines_is_an_error_that_names_it(
 def test_a_small_place_for_a_heading_is_no_error(desk: Desk) -> None:
     small = with_place(desk.layouts, Role.FORECAST, Slot.LEFT_HEADING, 400, 10)
 
-    assert list(places_too_small(small, desk.typesetter)) == []
+    assert list(places_too_small(small.layout(Role.FORECAST), desk.typesetter)) == []
 
 
 def test_no_deck_is_laid_out_in_places_that_are_too_small(layouts: Layouts, words: Words) -> None:

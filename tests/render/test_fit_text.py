@@ -5,7 +5,7 @@ import pytest
 from pipeline.intake.theme import Theme
 from pipeline.render.fit_text import Typesetter
 from pipeline.render.shapes import SizedParagraph, SizedRun
-from pipeline.units import emu, points
+from pipeline.units import emu, inches, points
 
 TYPESETTER = Typesetter(Theme({}, {}, major_font="Arial", minor_font="Arial"))
 NBSP = "\N{NO-BREAK SPACE}"
@@ -149,3 +149,14 @@ def test_theme_fonts_are_those_of_the_theme() -> None:
     assert typesetter.font_name("+mj-lt") == "DejaVu Serif"
     assert typesetter.font_name("+mn-lt") == "DejaVu Sans"
     assert typesetter.font_name("Arial") == "Arial"
+
+
+def test_a_text_that_is_shown_in_capitals_is_measured_so() -> None:
+    small = SizedRun("kulttuurikasvatus", 20)
+    capitals = SizedParagraph((replace(small, capitals=True),))
+    typed = SizedParagraph((replace(small, text=small.text.upper()),))
+    assert TYPESETTER.natural_width(capitals) == TYPESETTER.natural_width(typed)
+    assert TYPESETTER.natural_width(capitals) > TYPESETTER.natural_width(SizedParagraph((small,)))
+    broken = TYPESETTER.hyphenated(capitals, inches(1.5))
+    assert broken.text.replace("-", "") == small.text
+    assert TYPESETTER.line_count(broken, inches(1.5)) > 1

@@ -63,11 +63,17 @@ def test_a_sign_that_the_font_lacks_takes_a_full_square() -> None:
     assert ARIAL.width("漢", bold=False) == 1
 
 
-def test_a_font_that_is_nowhere_is_measured_as_arial_and_says_so() -> None:
+def test_a_font_that_is_nowhere_is_measured_as_a_wide_one_and_says_so() -> None:
     unknown = load_font("No Such Font")
 
-    assert unknown.width(FINNISH, bold=True) == ARIAL.width(FINNISH, bold=True)
+    assert unknown.width(FINNISH, bold=True) > ARIAL.width(FINNISH, bold=True)
     assert (unknown.exact, ARIAL.exact) == (False, True)
+
+
+def test_a_font_is_measured_by_a_free_one_of_the_same_widths() -> None:
+    twin, itself = load_font("Times New Roman"), load_font("Liberation Serif")
+
+    assert twin.width(FINNISH, bold=False) == itself.width(FINNISH, bold=False)
 
 
 def test_an_installed_font_is_measured_itself() -> None:

@@ -2,7 +2,7 @@ from itertools import chain, pairwise
 
 import pytest
 
-from pipeline.intake.layouts import Place
+from pipeline.intake.places import Place
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import Counts, Mark, Marks
 from pipeline.render.desk import Desk

@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.audit.contrast import contrast
+from pipeline.intake.contrast import contrast
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import (
     Arrow,
@@ -136,7 +136,7 @@ def test_the_accent_fills_the_name_or_stands_as_a_tab_at_its_left(desk: Desk) ->
         set_row(setter(desk, NAME, OverviewCell("Lyhyt"), WORD, tabs=tabs)).cells[0]
         for tabs in (False, True)
     )
-    accent = desk.layouts.accent(1)
+    accent = desk.inks.accent(1)
 
     assert (filled.fill, filled.tab) == (accent, None)
     assert (tabbed.fill, tabbed.tab) == (None, accent)
@@ -149,7 +149,7 @@ def test_a_row_of_no_programme_has_no_accent(desk: Desk) -> None:
 
 
 def test_ink_stands_out_from_every_accent(desk: Desk) -> None:
-    accents = {desk.layouts.accent(number) for number in range(1, 31)}
+    accents = {desk.inks.accent(number) for number in range(1, 31)}
 
     assert len(accents) == 8
     assert min(contrast("1A1A1A", accent.upper()) for accent in accents) >= 4.5

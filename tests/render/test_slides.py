@@ -92,7 +92,7 @@ def test_the_accent_comes_first_and_has_the_colour_of_its_programme(
 
     assert [accent.color for accent in accents if isinstance(accent, AccentShape)] == [
         None,
-        *[layouts.accent(2)] * 5,
+        *[layouts.layout(Role.SUMMARY).inks.accent(2)] * 5,
     ]
 
 
@@ -136,8 +136,8 @@ def test_the_deck_has_pictures_of_the_marks_that_its_tables_use(
 
     rendered = deck(layouts, words, programme(target(1, phases=phases)))
 
-    assert [mark for mark, _ in rendered.marks] == [Mark.DONE, Mark.STATUS_MISSING]
-    assert all(png.startswith(b"\x89PNG") for _, png in rendered.marks)
+    assert [mark for _, mark, _ in rendered.marks] == [Mark.DONE, Mark.STATUS_MISSING]
+    assert all(png.startswith(b"\x89PNG") for *_, png in rendered.marks)
 
 
 def test_the_same_plan_gives_the_same_deck(
@@ -197,8 +197,9 @@ def test_a_cover_that_does_not_fit_is_told(layouts: Layouts, words: Words) -> No
 
 
 def test_a_font_that_cannot_be_measured_is_told(layouts: Layouts, words: Words) -> None:
-    theme = replace(layouts.theme, minor_font="No Such Font")
+    theme = replace(layouts.layouts[0].theme, minor_font="No Such Font")
+    changed = tuple(replace(layout, theme=theme) for layout in layouts.layouts)
 
-    found = findings(replace(layouts, theme=theme), words, programme())
+    found = findings(replace(layouts, layouts=changed), words, programme())
 
     assert (Code.FONT_NOT_MEASURED, "No Such Font") in found

@@ -23,6 +23,7 @@ KNOWN = {
         "number",
     ),
     *("parts", "previous", "reason", "round", "shown", "size", "suggestion"),
+    *("layouts", "line", "other", "problem", "role", "slot"),
 }
 """The names that findings may give; a sentence that uses another one has misspelt it."""
 

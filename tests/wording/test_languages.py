@@ -78,6 +78,7 @@ SHARED = {
         "all",
         "digi",
     ),
+    *("layout", "master", "docs", "pohjat"),
     "alla",  # Swedish for 'kaikki', Finnish for 'under'
 }
 """Names of products, folders and values that Finnish sentences have too."""

@@ -9,12 +9,13 @@ from pptx.oxml.ns import qn
 from pipeline.plan.slides import Mark
 from pipeline.units import Box, inches, points
 from pipeline.write.mark_shapes import Part, mark_parts
+from tests.render.charts.samples import INKS
 
 BOX = Box(inches(2), inches(3), inches(0.25), inches(0.25))
 
 
 def parts(mark: Mark) -> list[Part]:
-    return list(mark_parts(mark, BOX))
+    return list(mark_parts(mark, BOX, INKS))
 
 
 def number(element: Any, name: str) -> int:

@@ -12,6 +12,7 @@ from pipeline.intake.roles import Slot
 from pipeline.render.shapes import PictureShape
 from pipeline.units import Box, inches
 from pipeline.write.pictures import Pictures, picture
+from pipeline.write.xml import make
 from tests.conftest import LAYOUTS
 
 
@@ -60,7 +61,7 @@ def test_a_part_says_what_kind_of_picture_it_is(file: PresentationFile, tmp_path
 def test_a_picture_shows_its_svg_and_has_its_png_for_older_programs() -> None:
     box = Box(*(inches(1),) * 4)
     shape = PictureShape(Slot.LINE, "digi/1/phases/1/line", box, b"", b"", "Vaiheet: 1 tehty.")
-    element = picture(shape, 7, 14, ("rId2", "rId3"))
+    element = picture(shape, 7, make("p:ph", {"type": "pic"}), ("rId2", "rId3"))
     embedded = [e.get(qn("r:embed")) for e in element.iter() if e.get(qn("r:embed"))]
     assert embedded == ["rId2", "rId3"]
 
@@ -68,6 +69,7 @@ def test_a_picture_shows_its_svg_and_has_its_png_for_older_programs() -> None:
 def test_a_picture_is_told_in_words() -> None:
     box = Box(*(inches(1),) * 4)
     shape = PictureShape(Slot.LINE, "digi/1/phases/1/line", box, b"", b"", "Vaiheet: 1 tehty.")
-    properties = picture(shape, 7, 14, ("rId2", "rId3")).find(f".//{qn('p:cNvPr')}")
+    element = picture(shape, 7, make("p:ph", {"type": "pic"}), ("rId2", "rId3"))
+    properties = element.find(f".//{qn('p:cNvPr')}")
     assert properties is not None
     assert properties.get("descr") == "Vaiheet: 1 tehty."

@@ -5,7 +5,8 @@ from typing import Any
 
 from pptx.oxml.ns import qn
 
-from pipeline.intake.layouts import Layouts, Place
+from pipeline.intake.layouts import Layouts
+from pipeline.intake.places import Place
 from pipeline.intake.rich_text import ListStyle
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import Mark

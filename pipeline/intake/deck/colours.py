@@ -2,13 +2,13 @@
 
 import colorsys
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NewType
 
 from lxml import etree
 from pptx.oxml.ns import qn
-from pptx.slide import Slide
+from pptx.slide import Slide, SlideLayout
 
 from pipeline.intake.theme import theme_of
 
@@ -73,19 +73,25 @@ class Palette:
 
 
 def palette_of(slide: Slide) -> Palette:
-    """The palette of a slide: what is overridden on it or its layout, else its master's."""
-    master = slide.slide_layout.slide_master
-    names: dict[str, str] = {}
-    for element in (*_overrides(slide), master.element.find(qn("p:clrMap"))):
-        if element is not None:
-            names = {str(name): str(slot) for name, slot in element.attrib.items()}
-            break
-    return Palette(theme_of(master).slots, names)
+    """The palette of a slide: what is overridden on it, else that of its layout."""
+    own, layout = _override(slide.element), slide.slide_layout
+    return palette_of_layout(layout) if own is None else _palette(layout, own)
 
 
-def _overrides(slide: Slide) -> Iterator[etree._Element | None]:
-    for owner in (slide, slide.slide_layout):
-        yield owner.element.find(f"{qn('p:clrMapOvr')}/{qn('a:overrideClrMapping')}")
+def palette_of_layout(layout: SlideLayout) -> Palette:
+    """The palette of a layout: what is overridden on it, else its master's."""
+    own = _override(layout.element)
+    names = layout.slide_master.element.find(qn("p:clrMap")) if own is None else own
+    return _palette(layout, names)
+
+
+def _palette(layout: SlideLayout, names: etree._Element | None) -> Palette:
+    named = {} if names is None else {str(k): str(v) for k, v in names.attrib.items()}
+    return Palette(theme_of(layout.slide_master).slots, named)
+
+
+def _override(owner: etree._Element) -> etree._Element | None:
+    return owner.find(f"{qn('p:clrMapOvr')}/{qn('a:overrideClrMapping')}")
 
 
 def _changed(colour: str, element: etree._Element) -> str | None:

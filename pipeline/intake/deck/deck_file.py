@@ -83,7 +83,7 @@ def _kind(content: bytes, path: Path) -> str:
         return "html" if kind_of_text(content) == "html" else "other"
     try:
         with Package(content) as archive:
-            _weigh(archive)
+            weigh(archive)
             return _kind_of_archive(archive.namelist())
     except TooLargeError as cause:
         raise _too_large(path) from cause
@@ -91,7 +91,7 @@ def _kind(content: bytes, path: Path) -> str:
         return "broken"
 
 
-def _weigh(archive: Package) -> None:
+def weigh(archive: Package) -> None:
     """TooLargeError if the parts, or the XML among them, are more than any deck needs."""
     # zipfile never unpacks more than a part declares
     if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
-from pptx.slide import Slide
+from pptx.slide import Slide, SlideMaster
 
 from pipeline.intake.deck.colours import CLEAR, UNSEEN, WHITE, Paint, Palette
 from pipeline.intake.theme import parse_theme
@@ -62,15 +62,27 @@ def background_of(slide: Slide, palette: Palette) -> Paint:
 
 def styled_fill(reference: etree._Element | None, slide: Slide, palette: Palette) -> Paint | None:
     """The fill of the theme that a style or a background refers to (ECMA-376-1, 20.1.4.1.7)."""
-    number = 0 if reference is None else int(reference.get("idx", "0"))
-    if reference is None or number in (0, _FIRST_BACKGROUND - 1):
+    if reference is None:
+        return None
+    holder = theme_fill(reference, slide.slide_layout.slide_master)
+    if holder is None:
+        return None
+    return palette.fill(holder, palette.colour(reference)) or UNSEEN
+
+
+def theme_fill(reference: etree._Element, master: SlideMaster) -> etree._Element | None:
+    """What holds the fill of a master's theme with the number of a reference; None for none.
+
+    It holds nothing where the theme has fewer fills.
+    """
+    number = int(reference.get("idx", "0"))
+    if number in (0, _FIRST_BACKGROUND - 1):
         return None
     name = "bgFillStyleLst" if number >= _FIRST_BACKGROUND else "fillStyleLst"
     first = _FIRST_BACKGROUND if number >= _FIRST_BACKGROUND else 1
-    part = slide.slide_layout.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    part = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
     fills = parse_theme(part.blob).find(f".//{qn(f'a:{name}')}")
-    if fills is None or number - first >= len(fills):
-        return UNSEEN
     holder = etree.Element("fill")
-    holder.append(fills[number - first])
-    return palette.fill(holder, palette.colour(reference)) or UNSEEN
+    if fills is not None and number - first < len(fills):
+        holder.append(fills[number - first])
+    return holder

@@ -27,4 +27,4 @@ def draw_bars(
                     draw_part(sheet, part, box, _NUMBER, style)
             top += row
 
-    return drawing(width, Emu(sum(height for height, _ in rows)), paint, ground=style.page)
+    return drawing(width, Emu(sum(height for height, _ in rows)), paint, ground=style.ground)

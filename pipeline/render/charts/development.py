@@ -64,7 +64,7 @@ def draw_development(
             beside = (len(n) for n, other in zip(names, boxes, strict=True) if other[1] == box[1])
             painter.panel(panel, box, (name, max(beside)), _SMALL, accent)
 
-    return drawing(*size, paint, ground=style.page)
+    return drawing(*size, paint, ground=style.ground)
 
 
 def panels_that_fit(development: Development, size: tuple[Emu, Emu], style: ChartStyle) -> int:

@@ -54,7 +54,7 @@ def draw_progress_line(line: ProgressLine, width: Emu, height: Emu, style: Chart
         for text in (*layout.captions, *layout.end_labels):
             _draw_text(sheet, text, style.ink)
 
-    return drawing(width, height, paint, ground=style.page)
+    return drawing(width, height, paint, ground=style.ground)
 
 
 def _draw_pieces(sheet: Sheet, layout: LineLayout, style: ChartStyle) -> None:

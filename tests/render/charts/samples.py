@@ -4,27 +4,15 @@ from io import BytesIO
 
 from matplotlib.image import imread
 
-from pipeline.intake.roles import LINE_TRACK, SECONDARY_TEXT
-from pipeline.intake.theme import Theme
+from pipeline.intake.layouts import read_layouts
+from pipeline.intake.roles import Role
 from pipeline.plan.slides import Mark, Node, ProgressLine
 from pipeline.render.chart_style import chart_style
+from tests.running import LAYOUTS
 
-THEME = Theme(
-    slots={
-        "dk1": "1A1A1A",
-        "lt1": "FFFFFF",
-        "accent1": "008741",
-        "accent2": "0072C6",
-        "accent3": "595959",
-        "accent4": "FFC61E",
-        "accent5": "BD2719",
-        "accent6": "B5DAF7",
-    },
-    custom={SECONDARY_TEXT: "4D4D4D", LINE_TRACK: "808080"},
-    major_font="Arial",
-    minor_font="Arial",
-)
-STYLE = chart_style(THEME)
+_LAYOUT = read_layouts(LAYOUTS)[0].layout(Role.PHASES)
+THEME, INKS = _LAYOUT.theme, _LAYOUT.inks
+STYLE = chart_style(THEME, INKS)
 
 Pixel = tuple[int, int, int, int]
 """Red, green, blue and opacity, 0 to 255."""

@@ -1,0 +1,182 @@
+"""Where things stand that a template has no placeholders for: rows within its place for contents.
+
+The heights of the rows and the parts that share one are those of the city's own layouts.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.intake.binding import FILLING, SIDE_BY_SIDE, Bound
+from pipeline.intake.roles import SLOTS, Role, Slot
+from pipeline.units import Box, Emu, inches
+
+Row = tuple[Slot, ...]
+_COLUMNS: tuple[Row, ...] = (
+    (Slot.LEFT_HEADING, Slot.RIGHT_HEADING),
+    (Slot.LEFT_TEXT, Slot.RIGHT_TEXT),
+)
+ROWS: tuple[Row, ...] = (
+    *((Slot.SERIES,), (Slot.SUBTITLE,), (Slot.ROUND_NAME,)),
+    *((Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT), (Slot.PEOPLE_BELOW,), (Slot.DATE,), (Slot.DIVISION,)),
+    *((Slot.LEGEND,), (Slot.BADGE,), (Slot.LEAD,), (Slot.COUNTS,)),
+    *((Slot.HEADING,), *_COLUMNS, (Slot.TEXT,), (Slot.LINE,)),
+    *((Slot.TABLE, Slot.BARS), (Slot.CHART,)),
+    *((Slot.HEADING_2,), (Slot.LINE_2,), (Slot.TABLE_2,), (Slot.CONTINUES,)),
+)
+"""The rows of all kinds of slide, from the top down; a kind has those of its slots."""
+OPTIONAL = (Slot.FOOTER, Slot.SLIDE_NUMBER, Slot.LEFT_RULE, Slot.RIGHT_RULE)
+"""Slots that are left out where a template does not have them."""
+
+_LEAD = inches(0.42)
+_HEADINGS = (Slot.HEADING, Slot.LEFT_HEADING, Slot.RIGHT_HEADING, Slot.HEADING_2)
+_COVERS = (Role.COVER, Role.PROGRAMME_COVER)
+_GAP = inches(0.1)
+_LEAST_HEIGHT, _LEAST_WIDTH = inches(1.5), inches(4)
+"""What the contents need at the least; in less the whole slide under the title is taken."""
+_MARGIN = 0.05  # of the slide's width, and of its height
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """The boxes of the slots that need one; `whole_slide` if the template's own were too small."""
+
+    boxes: Mapping[Slot, Box]
+    whole_slide: bool = False
+
+
+def arrange(
+    role: Role, bound: Bound, usual: Mapping[Slot, Box], slide: tuple[Emu, Emu]
+) -> Arrangement:
+    """The boxes of a kind's slots that stand in no placeholder of their own.
+
+    `usual` are the boxes of the city's layouts, `slide` the width and height of a slide. The
+    placeholders for contents share their room with what has none.
+    """
+    needed = [slot for slot in SLOTS[role] if slot not in bound.slots and slot not in OPTIONAL]
+    shared = [slot for slot in (*FILLING[role], *_HEADINGS) if slot in bound.slots]
+    own = [bound.slots[slot].room for slot in shared if slot in SLOTS[role]]
+    rows = list(_rows(role, (*needed, *shared)))
+    free = _free(bound, slide)
+    area = _union(own) if own else free
+    fixed = sum(_height(row, usual) for row in rows if not _fills(row, role))
+    least = fixed + _GAP * len(rows) + (0 if role in _COVERS else _LEAST_HEIGHT)
+    if role in _COVERS:
+        area = _higher(area, least, bound, slide[1])
+    tiny = bool(own) and role not in _COVERS and (area.height < least or area.width < _LEAST_WIDTH)
+    if tiny and free.height * free.width > area.height * area.width:
+        return Arrangement(_boxes(rows, role, free, usual, {}), whole_slide=True)
+    if not needed:
+        return Arrangement({})
+    columns = {s: bound.slots[s].room for s in SIDE_BY_SIDE if s in bound.slots}
+    beside = columns if len(columns) == len(SIDE_BY_SIDE) else {}
+    return Arrangement(_boxes(rows, role, area, usual, beside))
+
+
+def _rows(role: Role, needed: Sequence[Slot]) -> Iterator[Row]:
+    """The rows of a kind: what needs a place, and the places that it takes it from."""
+    taking = (*needed, *FILLING[role])
+    for row in ROWS:
+        shown = tuple(slot for slot in row if slot in taking and slot in SLOTS[role])
+        if shown:
+            yield shown
+
+
+def _fills(row: Row, role: Role) -> bool:
+    return role not in _COVERS and row[0] in FILLING[role]
+
+
+def _height(row: Row, usual: Mapping[Slot, Box]) -> int:
+    """The height of a row; a lead has room for two lines, as it is longer in other fonts."""
+    height = max(usual[slot].height for slot in row)
+    return max(height, _LEAD) if row == (Slot.LEAD,) else height
+
+
+def _boxes(
+    rows: Sequence[Row],
+    role: Role,
+    area: Box,
+    usual: Mapping[Slot, Box],
+    beside: Mapping[Slot, Box],
+) -> dict[Slot, Box]:
+    """Each row under the one before it; those for contents share what is left."""
+    filling = [row for row in rows if _fills(row, role)]
+    heights: dict[Row, int] = {row: _height(row, usual) for row in rows if row not in filling}
+    gaps = _GAP * (len(rows) - 1)
+    left = area.height - sum(heights.values()) - gaps
+    heights |= dict.fromkeys(filling, max(left, 0) // max(len(filling), 1))
+    boxes: dict[Slot, Box] = {}
+    top: int = area.top
+    for row in rows:
+        line = Box(area.left, Emu(top), area.width, Emu(heights[row]))
+        boxes |= {slot: _part(slot, row, line, usual, beside) for slot in row}
+        top += heights[row] + _GAP
+    return boxes
+
+
+def _part(
+    slot: Slot, row: Row, line: Box, usual: Mapping[Slot, Box], beside: Mapping[Slot, Box]
+) -> Box:
+    """A slot's part of its row: across as its column's placeholder, else as in the city's."""
+    column = beside.get(_column(slot)) if beside else None
+    if column:
+        return replace(line, left=column.left, width=column.width)
+    if len(row) == 1:
+        return line
+    left = min(usual[other].left for other in row)
+    width = max(usual[other].right for other in row) - left
+    own = usual[slot]
+    begin = round(line.width * (own.left - left) / width)
+    wide = Emu(round(line.width * own.width / width))
+    box = replace(line, left=Emu(line.left + begin), width=wide)
+    return replace(box, height=own.height) if slot is Slot.BARS else box
+
+
+def _column(slot: Slot) -> Slot:
+    match slot:
+        case Slot.LEFT_HEADING:
+            return Slot.LEFT_TEXT
+        case Slot.RIGHT_HEADING:
+            return Slot.RIGHT_TEXT
+        case _:
+            return slot
+
+
+def _union(boxes: Sequence[Box]) -> Box:
+    left, top = min(box.left for box in boxes), min(box.top for box in boxes)
+    right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
+    return Box(left, top, Emu(right - left), Emu(bottom - top))
+
+
+def _higher(area: Box, height: int, bound: Bound, slide: Emu) -> Box:
+    """The area as high as the texts of a cover need, away from the title, as far as there is room.
+
+    `slide` is the height of the slide.
+    """
+    more = max(height - area.height, 0)
+    title = bound.slots.get(Slot.TITLE)
+    if title and title.box.top + title.box.height / 2 > area.top + area.height / 2:
+        more = min(more, max(area.top - round(slide * _MARGIN), 0))
+        return replace(area, top=Emu(area.top - more), height=Emu(area.height + more))
+    more = min(more, max(round(slide * (1 - _MARGIN)) - area.bottom, 0))
+    return replace(area, height=Emu(area.height + more))
+
+
+def _free(bound: Bound, slide: tuple[Emu, Emu]) -> Box:
+    """What is free between the title and the foot, as wide as the title."""
+    width, height = slide
+    title = bound.slots.get(Slot.TITLE)
+    foot = [
+        p.box.top
+        for p in bound.layout.placeholders
+        if p.type in ("ftr", "sldNum", "dt") and p.box.top > height / 2
+    ]
+    bottom = min([round(height * (1 - _MARGIN)), *(top - _GAP for top in foot)])
+    margin = round(width * _MARGIN)
+    across = (Emu(margin), Emu(width - 2 * margin))
+    if title is None:
+        return Box(across[0], Emu(round(height * _MARGIN)), across[1], Emu(bottom))
+    room = title.room
+    if room.width >= width / 2:
+        across = (room.left, room.width)
+    top = title.box.bottom + _GAP
+    return Box(across[0], Emu(top), across[1], Emu(max(bottom - top, 0)))

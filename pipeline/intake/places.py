@@ -1,0 +1,149 @@
+"""The places of a layout: in its placeholders, or within them where it has none of their own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.intake.arrangement import arrange
+from pipeline.intake.binding import FILLING, OWN_TYPES, Bound
+from pipeline.intake.contrast import GRAPHIC_CONTRAST, TEXT_CONTRAST
+from pipeline.intake.inks import Inks, readable_on
+from pipeline.intake.roles import SLOTS, Role, Slot
+from pipeline.intake.template_file import Placeholder
+from pipeline.intake.text_styles import TextStyle
+from pipeline.units import Box, Emu, Insets, inside
+
+_COVERS = (Role.COVER, Role.PROGRAMME_COVER)
+_PEOPLE = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT)
+_OVER = 1  # the level of the line over a title
+_PAGE = "bg1"
+
+
+NO_INSETS = Insets()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a slot's text stands and how it looks at each level.
+
+    `box` is the room within the placeholder's insets. A place without `idx` is no placeholder.
+    `inherited` are the looks of its placeholder where they are not those that it is set in; then
+    a slide states the difference, and the box. `color` is stated where the template's own cannot
+    be read.
+    """
+
+    slot: Slot
+    idx: int | None
+    type: str
+    box: Box
+    levels: tuple[TextStyle, ...]
+    insets: Insets = NO_INSETS
+    inherited: tuple[TextStyle, ...] = ()
+    color: str = ""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The places of the same kind in the city's layouts, and how wide and high a slide is."""
+
+    usual: Sequence[Place]
+    slide: tuple[Emu, Emu]
+
+
+def places_of(
+    role: Role, bound: Bound, inks: Inks, around: Surroundings
+) -> tuple[tuple[Place, ...], bool]:
+    """The places of a kind of slide, and whether its own were too small for the contents."""
+    usual = {place.slot: place for place in around.usual}
+    boxes = {place.slot: place.box for place in around.usual}
+    arranged = arrange(role, bound, boxes, around.slide)
+    made = []
+    for slot in SLOTS[role]:
+        placeholder = bound.slots.get(slot)
+        box = arranged.boxes.get(slot)
+        if placeholder is not None:
+            least = GRAPHIC_CONTRAST if slot is Slot.TITLE else TEXT_CONTRAST
+            text = placeholder.levels[0].color
+            color = readable_on(bound.layout, placeholder.box, text, least)
+            place = _in_placeholder(usual[slot], placeholder, box, inks)
+            if slot in _PEOPLE:
+                place, color = _as_those_beside(place, usual[slot]), inks.ink.stated
+            made.append(replace(place, color=color))
+        elif box is not None:
+            made.append(_free(usual[slot], box, _like(role, bound, inks)))
+    return tuple(made), arranged.whole_slide
+
+
+def _as_those_beside(place: Place, usual: Place) -> Place:
+    """People in a placeholder in the sizes of those beside them, who have none."""
+    pairs = zip(place.levels, usual.levels, strict=True)
+    levels = (replace(own, size=wanted.size, bold=wanted.bold) for own, wanted in pairs)
+    return replace(place, levels=tuple(levels))
+
+
+def _in_placeholder(usual: Place, placeholder: Placeholder, box: Box | None, inks: Inks) -> Place:
+    """A place in a placeholder of the template: its looks, in sizes that the texts go with."""
+    slot, own = usual.slot, placeholder.levels
+    insets = placeholder.insets
+    if slot in (Slot.FOOTER, Slot.SLIDE_NUMBER):  # its text stands in the middle of its height
+        insets = Insets(left=insets.left, right=insets.right)
+        levels = tuple(replace(own[0], size=_foot_size(own[0], usual)) for _ in own)
+    elif slot is Slot.TITLE:
+        levels = _title_levels(usual.levels, own)
+    elif placeholder.type in ("tbl", "pic", "chart") or usual.type in ("tbl", "pic"):
+        levels = tuple(_coloured(style, own[0], inks) for style in usual.levels)
+    else:
+        pairs = zip(usual.levels, own, strict=True)
+        levels = tuple(_sized(wanted, style) for wanted, style in pairs)
+    return Place(
+        slot=slot,
+        idx=placeholder.idx,
+        type=placeholder.type,
+        box=box or inside(placeholder.box, insets),
+        levels=levels,
+        insets=insets,
+        inherited=own,
+    )
+
+
+def _foot_size(own: TextStyle, usual: Place) -> float:
+    return own.size if own.has_size else usual.levels[0].size
+
+
+def _title_levels(usual: Sequence[TextStyle], own: Sequence[TextStyle]) -> tuple[TextStyle, ...]:
+    """The template's title, with the line over it as small as in the city's layouts."""
+    first = own[0]
+    if not first.has_size:
+        first = replace(first, size=usual[0].size)
+    size = min(usual[_OVER].size, first.size)
+    over = replace(first, size=size, space_after=usual[_OVER].space_after)
+    return (first, *(over for _ in own[1:]))
+
+
+def _sized(wanted: TextStyle, own: TextStyle) -> TextStyle:
+    """The template's looks of a level, no larger than in the city's layouts."""
+    size = min(wanted.size, own.size) if own.has_size else wanted.size
+    return replace(own, size=size, bold=own.bold or wanted.bold)
+
+
+def _like(role: Role, bound: Bound, inks: Inks) -> tuple[TextStyle, Inks, bool]:
+    """How the text of a place without a placeholder looks: as the contents of its layout."""
+    contents = [bound.slots[slot] for slot in FILLING[role] if slot in bound.slots]
+    others = [p for slot, p in bound.slots.items() if slot not in OWN_TYPES]
+    found = next(iter((*contents, *others)), None)
+    style = found.levels[0] if found else TextStyle(color=inks.ink.stated)
+    return style, inks, role in _COVERS
+
+
+def _free(usual: Place, box: Box, like: tuple[TextStyle, Inks, bool]) -> Place:
+    style, inks, on_cover = like
+    levels = tuple(_coloured(wanted, style, inks) for wanted in usual.levels)
+    if on_cover:
+        levels = tuple(replace(level, align=style.align) for level in levels)
+    return Place(usual.slot, None, usual.type, box, levels)
+
+
+def _coloured(wanted: TextStyle, like: TextStyle, inks: Inks) -> TextStyle:
+    """The city's looks of a level in the font of the template and its colours."""
+    is_main = wanted.color in ("tx1", _PAGE)
+    colour = inks.ink if is_main else inks.secondary
+    return replace(wanted, color=colour.stated, font=like.font)

@@ -1,0 +1,175 @@
+"""A template as it lies in its file: .pptx or .potx, its layouts under all of its masters."""
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from lxml import etree
+from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as PresentationFile
+from pptx.shapes.placeholder import LayoutPlaceholder
+from pptx.slide import SlideLayout, SlideMaster
+
+from pipeline.findings import Code, LayoutsError, error
+from pipeline.intake.deck.deck_file import UNREADABLE as UNREADABLE_DECK
+from pipeline.intake.deck.deck_file import weigh
+from pipeline.intake.inherited import list_styles, same_in_master, type_of
+from pipeline.intake.package import Package, TooLargeError
+from pipeline.intake.text_styles import TextStyle, resolve_levels
+from pipeline.intake.theme import Theme, theme_name, theme_of
+from pipeline.units import Box, Emu, Insets, inside
+
+_CONTENT_TYPES = "[Content_Types].xml"
+UNREADABLE = (*UNREADABLE_DECK, TooLargeError)
+"""What a broken template may raise, depending on where it is broken."""
+WITHOUT_TEXT = ("tbl", "pic", "chart", "media", "dgm", "clipArt")
+_INSETS = (("lIns", 91_440), ("tIns", 45_720), ("rIns", 91_440), ("bIns", 45_720))
+"""The attributes of a body's insets and what they are where none is stated."""
+
+
+@dataclass(frozen=True)
+class Placeholder:
+    """A placeholder of a layout: its outer box, its insets and how its texts look."""
+
+    name: str
+    idx: int
+    type: str
+    box: Box
+    insets: Insets
+    levels: tuple[TextStyle, ...]
+
+    @property
+    def room(self) -> Box:
+        """What is left within its insets."""
+        return inside(self.box, self.insets)
+
+
+@dataclass(frozen=True)
+class TemplateLayout:
+    """A layout of the file, numbered from 0 on through all masters, with what it inherits.
+
+    `kind` is what the format calls it ('titleOnly'), '' where it does not say.
+    """
+
+    index: int
+    name: str
+    kind: str
+    master: str
+    master_number: int
+    theme: Theme
+    placeholders: tuple[Placeholder, ...]
+    shapes: tuple[str, ...]
+    source: SlideLayout
+
+
+@dataclass(frozen=True)
+class Template:
+    """What a template offers; `data` is a presentation, also where the file is a .potx."""
+
+    data: bytes
+    name: str
+    width: Emu
+    height: Emu
+    layouts: tuple[TemplateLayout, ...]
+
+
+def read_template(path: Path) -> Template:
+    """The template in a .pptx or .potx file.
+
+    Raises:
+        LayoutsError: there is no such file, or it cannot be read as a presentation.
+    """
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError):
+        raise LayoutsError([error(Code.NO_LAYOUTS, file=path)]) from None
+    try:
+        data = _as_presentation(data)
+        file = Presentation(BytesIO(data))
+        if file.part.content_type != CONTENT_TYPE.PML_PRESENTATION_MAIN:
+            raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])  # one with macros, say
+        width, height = Emu(file.slide_width or 0), Emu(file.slide_height or 0)
+        return Template(data, path.name, width, height, tuple(_layouts_of(file)))
+    except UNREADABLE:
+        raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)]) from None
+
+
+def slide_layouts(file: PresentationFile) -> Iterator[SlideLayout]:
+    """The layouts of all masters, in the order in which `TemplateLayout.index` numbers them."""
+    for master in file.slide_masters:
+        yield from master.slide_layouts
+
+
+def _as_presentation(data: bytes) -> bytes:
+    """The same file as a presentation: a template's main part is only called otherwise."""
+    template = CONTENT_TYPE.PML_TEMPLATE_MAIN.encode()
+    with Package(data) as guarded:
+        weigh(guarded)
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        types = archive.read(_CONTENT_TYPES)
+        if template not in types:
+            return data
+        changed = types.replace(template, CONTENT_TYPE.PML_PRESENTATION_MAIN.encode())
+        buffer = BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as presentation:
+            for entry in archive.infolist():
+                is_types = entry.filename == _CONTENT_TYPES
+                presentation.writestr(entry, changed if is_types else archive.read(entry))
+        return buffer.getvalue()
+
+
+def _layouts_of(file: PresentationFile) -> Iterator[TemplateLayout]:
+    index = 0
+    for number, master in enumerate(file.slide_masters, 1):
+        theme, name = theme_of(master), _master_name(master)
+        for layout in master.slide_layouts:
+            yield TemplateLayout(
+                index=index,
+                name=layout.name,
+                kind=layout.element.get("type", ""),
+                master=name,
+                master_number=number,
+                theme=theme,
+                placeholders=tuple(_placeholders(layout, file)),
+                shapes=tuple(s.name for s in layout.shapes if not s.is_placeholder),
+                source=layout,
+            )
+            index += 1
+
+
+def _master_name(master: SlideMaster) -> str:
+    """What PowerPoint calls a master: the name of its theme."""
+    return theme_name(master) or master.name
+
+
+def _placeholders(layout: SlideLayout, file: PresentationFile) -> Iterator[Placeholder]:
+    shapes = (layout.placeholders[number] for number in range(len(layout.placeholders)))
+    for shape in shapes:
+        if not isinstance(shape, LayoutPlaceholder):
+            continue
+        type_ = type_of(shape.element)
+        own = [shape.element, *same_in_master(type_, layout)]
+        lengths = (shape.left, shape.top, shape.width, shape.height)
+        yield Placeholder(
+            name=shape.name,
+            idx=shape.placeholder_format.idx,
+            type=type_,
+            box=Box(*(Emu(length or 0) for length in lengths)),
+            insets=Insets() if type_ in WITHOUT_TEXT else _insets(own),
+            levels=resolve_levels(list_styles(own, type_, layout, file)),
+        )
+
+
+def _insets(shapes: list[etree._Element]) -> Insets:
+    """The insets that the shapes state, the nearest first."""
+    bodies = [shape.find(f"{qn('p:txBody')}/{qn('a:bodyPr')}") for shape in shapes]
+    stated = [body for body in bodies if body is not None]
+    values = (
+        next((int(body.get(name, 0)) for body in stated if body.get(name)), default)
+        for name, default in _INSETS
+    )
+    return Insets(*(Emu(value) for value in values))

@@ -1,0 +1,167 @@
+"""Small templates made by code: python-pptx's own (4:3, as PowerPoint 2007 has it), changed."""
+
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+from pptx import Presentation
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as PresentationFile
+from pptx.util import Inches
+
+PRESENTATION = b"presentationml.presentation.main+xml"
+TEMPLATE = b"presentationml.template.main+xml"
+_DARK_MAP = {"bg1": "dk1", "tx1": "lt1", "bg2": "dk2", "tx2": "lt2"}
+
+Change = Callable[[PresentationFile], None]
+
+
+def make_template(path: Path, *changes: Change) -> Path:
+    """python-pptx's own template after the changes."""
+    file = Presentation()
+    for change in changes:
+        change(file)
+    file.save(str(path))
+    return path
+
+
+def wide(file: PresentationFile) -> None:
+    """16:9, everything in its place in proportion."""
+    scale = 40 / 3 / 10
+    file.slide_width = Inches(40 / 3)
+    for tree in (file.slide_master, *file.slide_layouts):
+        for offset in tree.element.iter(qn("a:off")):
+            offset.set("x", str(round(int(offset.get("x")) * scale)))
+        for extent in tree.element.iter(qn("a:ext")):
+            if extent.get("cx"):
+                extent.set("cx", str(round(int(extent.get("cx")) * scale)))
+
+
+def dark(file: PresentationFile) -> None:
+    """Light text on a dark ground, by the master's colour map."""
+    map_ = file.slide_master.element.find(qn("p:clrMap"))
+    for name, slot in _DARK_MAP.items():
+        map_.set(name, slot)
+
+
+def without_feet(file: PresentationFile) -> None:
+    """No footer, number or date anywhere."""
+    for tree in (file.slide_master, *file.slide_layouts):
+        for placeholder in list(tree.placeholders):
+            if placeholder.placeholder_format.type in (13, 15, 16):
+                placeholder.element.getparent().remove(placeholder.element)
+
+
+def tiny_body(file: PresentationFile) -> None:
+    """A place for contents too low for any text."""
+    body = placeholder(file, "Title and Content", "Content Placeholder 2")
+    body.left, body.top, body.width, body.height = (Inches(n) for n in (1, 5, 3, 0.6))
+
+
+def with_slides(file: PresentationFile) -> None:
+    """Slides that lead to each other, shown in a show of their own."""
+    first, second = (file.slides.add_slide(file.slide_layouts[1]) for _ in range(2))
+    first.shapes.title.text = "Vanha dia"
+    second.shapes.title.click_action.target_slide = first
+    link = file.slide_layouts[5].shapes[0]._element  # noqa: SLF001  # layouts have no such API
+    id_ = file.slide_layouts[5].part.relate_to(first.part, _SLIDE)
+    (properties,) = link.iter(qn("p:cNvPr"))
+    properties.append(properties.makeelement(qn("a:hlinkClick"), {qn("r:id"): id_}))
+    shows = etree.fromstring(
+        f'<p:custShowLst xmlns:p="{_P}" xmlns:r="{_R}"><p:custShow name="Lyhyt" id="0"><p:sldLst>'
+        f'<p:sld r:id="{file.slides._sldIdLst[0].rId}"/></p:sldLst></p:custShow></p:custShowLst>'  # noqa: SLF001  # no public way
+    )
+    file.element.find(qn("p:notesSz")).addnext(shows)
+
+
+_SLIDE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide"
+_P = "http://schemas.openxmlformats.org/presentationml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def layout(file: PresentationFile, name: str) -> Any:
+    """The layout of this name."""
+    return next(la for la in file.slide_layouts if la.name == name)
+
+
+def placeholder(file: PresentationFile, layout_name: str, name: str) -> Any:
+    """A placeholder of a layout by their names."""
+    shapes = layout(file, layout_name).placeholders
+    return next(shape for shape in shapes if shape.name == name)
+
+
+@contextmanager
+def rewritten(path: Path) -> Iterator[dict[str, bytes]]:
+    """The parts of a package, to be changed by hand and packed again."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    yield parts
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+
+def as_potx(path: Path) -> Path:
+    """The same file as a template of PowerPoint."""
+    with rewritten(path) as parts:
+        types = parts["[Content_Types].xml"]
+        parts["[Content_Types].xml"] = types.replace(PRESENTATION, TEMPLATE)
+    return path.rename(path.with_suffix(".potx"))
+
+
+def with_second_master(path: Path, theme_name: str = "Tumma") -> Path:
+    """The file with its master, its layouts and its theme once more, in dark."""
+    with rewritten(path) as parts:
+        masters = "ppt/slideMasters/slideMaster{}.xml"
+        rels = "ppt/slideMasters/_rels/slideMaster{}.xml.rels"
+        numbers = range(1, 12)
+        parts["ppt/theme/theme9.xml"] = parts["ppt/theme/theme1.xml"].replace(
+            b'name="Office Theme"', f'name="{theme_name}"'.encode(), 1
+        )
+        for number in numbers:
+            name = "ppt/slideLayouts/{}slideLayout{}.xml{}"
+            parts[name.format("", number + 20, "")] = parts[name.format("", number, "")]
+            parts[name.format("_rels/", number + 20, ".rels")] = parts[
+                name.format("_rels/", number, ".rels")
+            ].replace(b"slideMaster1.xml", b"slideMaster2.xml")
+        second = parts[masters.format(1)].replace(b'bg1="lt1" tx1="dk1"', b'bg1="dk1" tx1="lt1"')
+        for id_ in numbers:
+            second = second.replace(
+                b'id="%d"' % (2147483648 + id_), b'id="%d"' % (2147483700 + id_)
+            )
+        parts[masters.format(2)] = second
+        relationships = parts[rels.format(1)].replace(b"theme1.xml", b"theme9.xml")
+        for number in reversed(numbers):
+            old, new = (f"slideLayout{n}.xml".encode() for n in (number, number + 20))
+            relationships = relationships.replace(b"/" + old, b"/" + new)
+        parts[rels.format(2)] = relationships
+        _list_second_master(parts)
+    return path
+
+
+def _list_second_master(parts: dict[str, bytes]) -> None:
+    types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    content = "application/vnd.openxmlformats-officedocument"
+    added = [("theme/theme9", "theme"), ("slideMasters/slideMaster2", "presentationml.slideMaster")]
+    added += [(f"slideLayouts/slideLayout{n}", "presentationml.slideLayout") for n in range(21, 32)]
+    overrides = "".join(
+        f'<Override PartName="/ppt/{name}.xml" ContentType="{content}.{kind}+xml"/>'
+        for name, kind in added
+    )
+    _insert(parts, "[Content_Types].xml", b"</Types>", overrides)
+    relationship = f'<Relationship Id="rId99" Type="{types}/slideMaster" Target="slideMasters/'
+    _insert(
+        parts,
+        "ppt/_rels/presentation.xml.rels",
+        b"</Relationships>",
+        f'{relationship}slideMaster2.xml"/>',
+    )
+    master = '<p:sldMasterId id="2147483699" r:id="rId99"/>'
+    _insert(parts, "ppt/presentation.xml", b"</p:sldMasterIdLst>", master)
+
+
+def _insert(parts: dict[str, bytes], name: str, before: bytes, added: str) -> None:
+    parts[name] = parts[name].replace(before, added.encode() + before, 1)

@@ -96,7 +96,7 @@ def suits(slot: Slot, placeholder: Placeholder) -> bool:
     if placeholder.type in (type_ for types in OWN_TYPES.values() for type_ in types):
         return False
     if slot in TABLES or slot in PICTURES:
-        return True
+        return placeholder.type in _FILLING_TYPES
     return placeholder.type in ("obj", "body", "subTitle", "dt")
 
 

@@ -181,7 +181,7 @@ _HELP = Help(
     no_summary="Leave out the slides on the whole round: summary, changes and development.",
     gaps="Show the slide of missing details; otherwise it is hidden in the deck.",
     chosen_programme="Only this programme, for example DIGI; may be repeated. Default: all.",
-    layouts="File (.pptx) with the layouts that the deck is made on. "
+    layouts="File (.pptx or .potx) with the layouts that the deck is made on. "
     "Default: layouts/helsinki.pptx, or without it the layouts that come with the program.",
     output="File of the deck (.pptx), or folder that it is made in. "
     "Default: a file named after the round in the folder output.",

@@ -180,8 +180,8 @@ _HELP = Help(
     no_summary="Jätä pois koko kierroksen diat: yhteenveto, muutokset ja kehitys.",
     gaps="Näytä dia puuttuvista tiedoista; muuten se on esityksessä piilotettuna.",
     chosen_programme="Vain tämä ohjelma, esimerkiksi DIGI; voi toistaa. Oletus: kaikki.",
-    layouts="Pohja (.pptx), jonka asetteluihin esitys tehdään. Oletus: layouts/helsinki.pptx, "
-    "tai jos sitä ei ole, ohjelman mukana tullut pohja.",
+    layouts="Pohja (.pptx tai .potx), jonka asetteluihin esitys tehdään. "
+    "Oletus: layouts/helsinki.pptx, tai jos sitä ei ole, ohjelman mukana tullut pohja.",
     output="Esityksen tiedosto (.pptx) tai kansio, johon se tehdään. "
     "Oletus: kierroksen mukaan nimetty tiedosto kansiossa output.",
     report="Kirjoita tähän raportti (JSON): mitä tehtiin ja mitä havaittiin.",

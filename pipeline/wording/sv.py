@@ -180,7 +180,7 @@ _HELP = Help(
     no_summary="Utelämna bilderna om hela omgången: sammandrag, ändringar och utveckling.",
     gaps="Visa bilden med uppgifter som saknas; annars är den dold i presentationen.",
     chosen_programme="Bara det här programmet, till exempel DIGI; kan upprepas. Förval: alla.",
-    layouts="Mall (.pptx) med de layouter som presentationen görs på. "
+    layouts="Mall (.pptx eller .potx) med de layouter som presentationen görs på. "
     "Förval: layouts/helsinki.pptx, eller om den saknas, mallen som följer med.",
     output="Presentationens fil (.pptx) eller mappen där den görs. "
     "Förval: en fil som namnges efter omgången i mappen output.",

@@ -14,6 +14,7 @@ from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 from pptx.oxml.slide import CT_Slide
 from pptx.presentation import Presentation as PresentationFile
+from pptx.slide import SlideLayout
 
 from pipeline.collecting import without_collecting
 from pipeline.intake.deck.record import DeckRecord, Making, SlideRecord
@@ -41,10 +42,10 @@ def deck_bytes(deck: RenderedDeck, layouts: Layouts, making: Making) -> bytes:
     file = Presentation(BytesIO(layouts.data))
     drop_slides(file)
     ids = slide_ids(file)
-    pictures = Pictures(file.part.package)
+    pictures, files = Pictures(file.part.package), tuple(slide_layouts(file))
     records = []
     for number, slide in enumerate(deck.slides, 1):
-        part, record = _slide_part(file, slide, number, (deck, layouts, pictures))
+        part, record = _slide_part(file, slide, number, (deck, layouts, pictures, files))
         slide_id = _FIRST_SLIDE_ID + number - 1
         ids.append(make("p:sldId", {"id": slide_id, "r:id": _related(file, part)}))
         records.append(replace(record, id=slide_id))
@@ -63,15 +64,15 @@ def _slide_part(
     file: PresentationFile,
     slide: RenderedSlide,
     number: int,
-    common: tuple[RenderedDeck, Layouts, Pictures],
+    common: tuple[RenderedDeck, Layouts, Pictures, tuple[SlideLayout, ...]],
 ) -> tuple[Part, SlideRecord]:
     """The slide as bytes, and what was made, still without an id.
 
     Kept as trees, the slides of a long deck would take ten times the room.
     """
-    deck, layouts, pictures = common
+    deck, layouts, pictures, files = common
     layout = layouts.layout(slide.role)
-    layout_file = list(slide_layouts(file))[layout.index]
+    layout_file = files[layout.index]
     name = PackURI(f"/ppt/slides/slide{number}.xml")
     part = Part(name, CONTENT_TYPE.PML_SLIDE, file.part.package)
     part.relate_to(layout_file.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)

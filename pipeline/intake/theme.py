@@ -7,7 +7,6 @@ from types import MappingProxyType
 from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
-from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import SlideMaster
 
 
@@ -22,11 +21,6 @@ class Theme:
 
 
 _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-
-
-def read_theme(file: PresentationFile) -> Theme:
-    """The theme of the file's first slide master."""
-    return theme_of(file.slide_master)
 
 
 def theme_of(master: SlideMaster) -> Theme:

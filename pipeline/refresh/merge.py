@@ -75,15 +75,6 @@ class UnitMerge:
             or any(d in (Decision.UPDATED, Decision.CONFLICT) for d in self.decisions)
         )
 
-    @property
-    def is_in_line(self) -> bool:
-        """Whether it says in the deck what the workbook says."""
-        return (
-            self.fate is Fate.MERGED
-            and all(row.fate is Fate.MERGED for row in self.rows)
-            and all(decision is Decision.SAME for decision in self.decisions)
-        )
-
 
 def merged_units(
     base: Sequence[Unit], theirs: Mapping[str, Unit], ours: Sequence[Unit]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pipeline.intake.deck.record import SlideRecord
 from pipeline.intake.deck.units import Unit
-from pipeline.refresh.decisions import Decision
 from pipeline.refresh.merge import Fate, UnitMerge, merged_units
 
 
@@ -30,22 +29,11 @@ class SlideMerge:
     replaced: bool = False
 
     @property
-    def is_in_line(self) -> bool:
-        """Whether all of it says in the deck what the workbook says."""
-        return self.fate is Fate.MERGED and all(unit.is_in_line for unit in self.units)
-
-    @property
     def brings_something(self) -> bool:
         """Whether the workbook has changed anything in it since the deck was made."""
         return self.fate is not Fate.STAYS_DELETED and (
             self.fate is not Fate.MERGED or any(unit.brings_something for unit in self.units)
         )
-
-    @property
-    def is_edited(self) -> bool:
-        """Whether something on it was edited by hand."""
-        edits = {Decision.KEPT, Decision.CONFLICT}
-        return any(edits & set(unit.decisions) for unit in self.units)
 
 
 def merged_slides(

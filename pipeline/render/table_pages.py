@@ -16,6 +16,7 @@ from pipeline.units import Box, Emu, emu, inches
 
 _ROOMIEST = inches(0.23)  # the padding that rows grow to where there is room (visual.md, 5.6)
 _WORTH_FILLING = 0.4  # of a slide's room
+_SHORTER = 0.7  # of the slide before the last one, so that more than a line goes on
 _FRACTIONS = (1.0, *(1 - step / 50 for step in range(1, 31)))
 
 Rows = tuple[TableRow, ...]
@@ -59,16 +60,25 @@ class TablePager:
         def is_enough(step: int) -> bool:
             return len(self._flow(found.setter, _FRACTIONS[step]).pages) == fewest
 
-        steps = most_that_fits(len(_FRACTIONS) - 1, is_enough)
-        return self._flow(found.setter, _FRACTIONS[steps])
+        fraction = _FRACTIONS[most_that_fits(len(_FRACTIONS) - 1, is_enough)]
+        balanced = self._flow(found.setter, fraction)
+        if not _is_single_line(balanced.pages[-1], balanced.setter):
+            return balanced
+        return self._flow(found.setter, fraction, len(balanced.pages) - 2)
 
-    def _flow(self, setter: TableSetter, fraction: float = 1.0) -> TablePages:
-        """What stands on each slide, filled from the first on; groups of rows add up."""
+    def _flow(
+        self, setter: TableSetter, fraction: float = 1.0, shorter: int | None = None
+    ) -> TablePages:
+        """What stands on each slide, filled from the first on; groups of rows add up.
+
+        Of each slide's room the `fraction` is used, and less of the one with the number `shorter`.
+        """
         pages: list[Rows] = []
         waiting = list(row_groups(self.table.rows))
         later = self.boxes[1].height * fraction - setter.header_height
         while waiting:
-            left = room = self.boxes[min(len(pages), 1)].height * fraction - setter.header_height
+            part = fraction * (_SHORTER if len(pages) == shorter else 1)
+            left = room = self.boxes[min(len(pages), 1)].height * part - setter.header_height
             page: Rows = ()
             while waiting and setter.fits(waiting[0], left):
                 left -= setter.rows_height(waiting[0])
@@ -124,6 +134,14 @@ class TablePager:
         begin, *end = halved(piece, lambda block: fits((replace(first, paragraph=block[0]),)))
         rest = (_goes_on(replace(first, paragraph=p.paragraph)) for p in end)
         return (replace(first, paragraph=begin.paragraph),), (*rest, *others)
+
+
+def _is_single_line(rows: Rows, setter: TableSetter) -> bool:
+    """Whether the rows are one row that is as high as the first line of its texts."""
+    if len(rows) != 1 or max(map(len, rows[0].cells)) > 1:
+        return False
+    line = replace(rows[0], cells=tuple(map(_first_line, rows[0].cells)))
+    return setter.rows_height(rows) <= setter.rows_height((line,))
 
 
 def _first_line(cell: Cell) -> Cell:

@@ -22,6 +22,7 @@ from tests.line_counts import compared
 from tests.lost_text import lost_texts
 from tests.odd_workbook import ODD
 from tests.overfull import overfull
+from tests.single_lines import single_lines
 
 NEARLY_FULL, NOT_MODELLED = "PPT002", "PPT003"
 """What ooxml-integrity is not sure of: a box filled to 100 %, a word broken within itself."""
@@ -60,6 +61,10 @@ def test_it_has_some_forty_slides_of_every_kind(odd: OddDeck) -> None:
     assert {slide.kind for slide in slides} == {
         *("cover", "summary", "goal", "phases", "progress", "forecast", "notice", "gaps")
     }
+
+
+def test_no_further_slide_has_a_single_line(odd: OddDeck, layouts: Layouts) -> None:
+    assert list(single_lines(odd.deck, layouts)) == []
 
 
 def test_no_text_is_lost(odd: OddDeck) -> None:

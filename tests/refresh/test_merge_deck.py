@@ -5,6 +5,7 @@ from pipeline.intake.deck.record import SlideRecord
 from pipeline.intake.deck.units import Piece, Unit, UnitKind
 from pipeline.refresh.merge import Fate
 from pipeline.refresh.merge_deck import TheirSlide, merged_slides
+from pipeline.refresh.notes import notes_of
 
 TEXTS = st.sampled_from(("a", "b", "c"))
 SLIDES = st.dictionaries(st.sampled_from(("1", "2", "3", "4")), TEXTS, max_size=4)
@@ -44,7 +45,8 @@ def test_every_slide_of_the_deck_and_of_the_workbook_is_decided_once(
 @given(SLIDES)
 def test_a_workbook_that_says_what_it_said_brings_nothing(base: dict[str, str]) -> None:
     slides = list(merged_slides(made(base), now(base), made(base)))
-    assert all(slide.is_in_line and not slide.brings_something for slide in slides)
+    assert list(notes_of(slides)) == []
+    assert not any(slide.brings_something for slide in slides)
 
 
 def test_a_slide_with_something_of_somebody_s_own_stays() -> None:

@@ -11,6 +11,7 @@ from tests.any_workbook import AnyWorkbook, workbooks
 from tests.building import rendered
 from tests.lost_text import lost_texts
 from tests.overfull import overfull
+from tests.single_lines import single_lines
 
 EXAMPLES = 5  # of some hundred slides each
 WITHOUT_SHRINKING = (Phase.explicit, Phase.generate)
@@ -21,12 +22,13 @@ WITHOUT_SHRINKING = (Phase.explicit, Phase.generate)
 def problems(
     tmp_path_factory: pytest.TempPathFactory, layouts: Layouts, words: Words
 ) -> Callable[[AnyWorkbook], list[str]]:
-    """What is lost in the deck of a workbook, and what leaves its box."""
+    """What is lost in the deck of a workbook, leaves its box, or stands alone on a slide."""
     path = tmp_path_factory.mktemp("any") / "any.xlsx"
 
     def found(workbook: AnyWorkbook) -> list[str]:
         deck = rendered(workbook.write(path), layouts, words)
-        return [*lost_texts(workbook, deck), *overfull(deck, layouts)]
+        lost, over = lost_texts(workbook, deck), overfull(deck, layouts)
+        return [*lost, *over, *single_lines(deck, layouts)]
 
     return found
 
@@ -40,7 +42,7 @@ def problems(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(workbook=workbooks())
-def test_no_text_of_any_workbook_is_lost_or_leaves_its_box(
+def test_no_text_of_any_workbook_is_lost_leaves_its_box_or_ends_with_a_lone_line(
     problems: Callable[[AnyWorkbook], list[str]], workbook: AnyWorkbook
 ) -> None:
     assert problems(workbook) == []

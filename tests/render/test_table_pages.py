@@ -1,6 +1,10 @@
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 
+import pytest
+
+from pipeline.intake.layouts import Layouts
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Status
@@ -10,8 +14,19 @@ from pipeline.plan.slides import CellText, SlidePlan, Table, TableColumn, TableR
 from pipeline.render.desk import Desk, Page
 from pipeline.render.shapes import TableShape
 from pipeline.wording.words import Words
-from tests.builders import block, phase, programme, target, text
+from tests.builders import (
+    PHASE,
+    SMALLEST,
+    block,
+    phase,
+    programme,
+    target,
+    text,
+    write_workbook,
+)
+from tests.building import rendered
 from tests.render.pages import pages_of, table, table_texts, text_in
+from tests.single_lines import single_lines
 
 SENTENCE = "Palvelutorit toimivat kaikissa kaupunginosissa jo ensi vuonna. "
 
@@ -203,3 +218,16 @@ def test_a_phase_higher_than_a_page_begins_where_there_is_much_room(
 
     assert len(found) > 1
     assert len(on_pages(found)[0]) == 2
+
+
+@pytest.mark.parametrize("lines", [613, 630])
+def test_a_text_of_many_slides_does_not_end_with_a_lone_line(
+    tmp_path: Path, layouts: Layouts, words: Words, lines: int
+) -> None:
+    sheets = dict(SMALLEST, Vaiheet={**PHASE, "Eteneminen": "\n".join(["ab"] * lines)})
+    path = write_workbook(tmp_path / "a.xlsx", {name: [row] for name, row in sheets.items()})
+
+    deck = rendered(path, layouts, words)
+
+    assert len([slide for slide in deck.slides if slide.kind == "progress"]) > 30
+    assert list(single_lines(deck, layouts)) == []

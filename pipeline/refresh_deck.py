@@ -1,6 +1,6 @@
 """The spine of a refresh: a deck edited by hand, brought in line with the workbook."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -36,6 +36,8 @@ class Compared:
     """How many slides in the deck are not ours."""
     findings: tuple[Finding, ...]
     sources: tuple[Path, Path]
+    cells: Mapping[str, str]
+    """The cells of the workbook that slides begin with, by the slides' keys."""
     parts: str
     """The digest of the parts of the deck that the workbook would give now."""
 
@@ -55,7 +57,7 @@ class Compared:
     @property
     def notes(self) -> tuple[Note, ...]:
         """All places of the deck that differ from the workbook."""
-        return tuple(notes_of(self.merges))
+        return tuple(notes_of(self.merges, self.cells))
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ def compare_deck(
         added,
         drawn.findings,
         drawn.sources,
+        cells={s.key: str(s.where) for s in drawn.parts[0][-1].slides if s.where},
         parts=ours.parts if ours else "",
     )
 

@@ -23,7 +23,6 @@ class SlideMerge:
 
     key: str
     title: str
-    where: str
     fate: Fate
     units: tuple[UnitMerge, ...] = ()
     replaced: bool = False
@@ -50,7 +49,7 @@ def merged_slides(
     recorded = {slide.key: slide for slide in base}
     wanted = {slide.key for slide in ours}
     for slide in ours:
-        told = (slide.key, slide.title, slide.where)
+        told = (slide.key, slide.title)
         here, before = theirs.get(slide.key), recorded.get(slide.key)
         if here is not None:
             generated = before.units if before else ()
@@ -64,7 +63,7 @@ def merged_slides(
         here = theirs.get(slide.key)
         if here is not None and slide.key not in wanted:
             fate = Fate.STAYS if _is_edited(here, slide) else Fate.REMOVED
-            yield SlideMerge(slide.key, slide.title, slide.where, fate)
+            yield SlideMerge(slide.key, slide.title, fate)
 
 
 def _is_edited(here: TheirSlide, generated: SlideRecord) -> bool:

@@ -1,6 +1,6 @@
 """What a comparison tells: every value that differs, with its slide and both texts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline.refresh.decisions import Decision
 from pipeline.refresh.merge import Fate, PieceMerge, UnitMerge
@@ -20,17 +20,20 @@ _DECISIONS = {
 }
 
 
-def notes_of(merges: Iterable[SlideMerge]) -> Iterator[Note]:
-    """All that differs, slide by slide; nothing of what is in line."""
+def notes_of(merges: Iterable[SlideMerge], cells: Mapping[str, str]) -> Iterator[Note]:
+    """All that differs, slide by slide; nothing of what is in line.
+
+    `cells` are those of the workbook that slides begin with, by the slides' keys.
+    """
     for slide in merges:
+        where = cells.get(slide.key, "")
         if slide.fate is not Fate.MERGED:
-            yield Note(_OUTCOMES[slide.fate], Level.SLIDE, slide.title, slide.where)
+            yield Note(_OUTCOMES[slide.fate], Level.SLIDE, slide.title, where)
         for unit in slide.units:
-            yield from _of_unit(slide, unit)
+            yield from _of_unit(unit, (slide.title, where, unit.key))
 
 
-def _of_unit(slide: SlideMerge, unit: UnitMerge) -> Iterator[Note]:
-    place = (slide.title, slide.where, unit.key)
+def _of_unit(unit: UnitMerge, place: tuple[str, str, str]) -> Iterator[Note]:
     if unit.fate is not Fate.MERGED:
         theirs, ours = _sides(unit.fate, unit.text)
         yield Note(_OUTCOMES[unit.fate], Level.SHAPE, *place, theirs, ours)

@@ -1,7 +1,7 @@
 """Rendered slides: shapes whose texts have sizes and whose boxes have places, ready to write."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.findings import Cell
 from pipeline.intake.rich_text import ListStyle
@@ -170,7 +170,8 @@ Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentS
 class RenderedSlide:
     """One slide of the deck; its shapes stand in reading order, decorative ones first.
 
-    `where` is the cell or row of the workbook that it begins with.
+    `where` is the cell or row of the workbook that it begins with; the same slide may be made from
+    another one.
     """
 
     key: str
@@ -178,7 +179,7 @@ class RenderedSlide:
     title: str
     shapes: tuple[Shape, ...]
     hidden: bool = False
-    where: Cell | None = None
+    where: Cell | None = field(default=None, compare=False)
 
     @property
     def kind(self) -> str:

@@ -41,9 +41,8 @@ _PROPERTIES = (
 def slide_record(slide: RenderedSlide, layout: str, root: Element, part: Part) -> SlideRecord:
     """A slide as it was written in `part`, in the layout of that name; its id is still to come."""
     units = tuple(unit for _, unit in units_on(root, part))
-    where = str(slide.where or "")
     digest = slide_digest(root, units)
-    return SlideRecord(slide.key, 0, slide.title, layout, digest, where, units, slide.hidden)
+    return SlideRecord(slide.key, 0, slide.title, layout, digest, units, slide.hidden)
 
 
 def add_record(file: PresentationFile, record: DeckRecord) -> Part:

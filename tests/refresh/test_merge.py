@@ -42,7 +42,7 @@ def chosen(piece: PieceMerge) -> Piece:
 
 
 def told(merged: UnitMerge) -> list[Note]:
-    return list(notes_of([SlideMerge("digi/1/phases/1", "Vaiheet", "", Fate.MERGED, (merged,))]))
+    return list(notes_of([SlideMerge("digi/1/phases/1", "Vaiheet", Fate.MERGED, (merged,))], {}))
 
 
 def test_an_edit_and_a_change_in_one_row_are_both_in() -> None:

@@ -16,7 +16,7 @@ def unit(key: str, text: str) -> Unit:
 
 
 def made(texts: dict[str, str]) -> list[SlideRecord]:
-    return [SlideRecord(k, 1, k, "", "", "", (unit(k, text),)) for k, text in texts.items()]
+    return [SlideRecord(k, 1, k, "", "", (unit(k, text),)) for k, text in texts.items()]
 
 
 def now(texts: dict[str, str]) -> dict[str, TheirSlide]:
@@ -45,7 +45,7 @@ def test_every_slide_of_the_deck_and_of_the_workbook_is_decided_once(
 @given(SLIDES)
 def test_a_workbook_that_says_what_it_said_brings_nothing(base: dict[str, str]) -> None:
     slides = list(merged_slides(made(base), now(base), made(base)))
-    assert list(notes_of(slides)) == []
+    assert list(notes_of(slides, {})) == []
     assert not any(slide.brings_something for slide in slides)
 
 

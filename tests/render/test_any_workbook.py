@@ -13,7 +13,7 @@ from tests.lost_text import lost_texts
 from tests.overfull import overfull
 from tests.single_lines import single_lines
 
-EXAMPLES = 5  # of some hundred slides each
+EXAMPLES = 3  # of some hundred slides each
 WITHOUT_SHRINKING = (Phase.explicit, Phase.generate)
 """What is wrong is told by key and text; to look for a smaller workbook would take minutes."""
 

@@ -29,8 +29,7 @@ _PROPERTIES = "/docProps/"
 class SlideRecord:
     """A slide as it was generated last; `id` is its own in the file, 0 for one that is not there.
 
-    `digest` is of its XML, '' where that has been patched since; `layout` is its layout's name,
-    `where` the cell or row of the workbook that it begins with, as 'Vaiheet!G14'.
+    `digest` is of its XML, '' where that has been patched since; `layout` is its layout's name.
     """
 
     key: str
@@ -38,7 +37,6 @@ class SlideRecord:
     title: str
     layout: str
     digest: str
-    where: str
     units: tuple[Unit, ...]
     hidden: bool = False
 
@@ -143,7 +141,7 @@ def record_xml(record: DeckRecord) -> bytes:
     for slide in record.slides:
         element = etree.SubElement(root, _tag("slide"))
         _set(element, key=slide.key, id=str(slide.id), title=slide.title)
-        _set(element, layout=slide.layout, digest=slide.digest, where=slide.where)
+        _set(element, layout=slide.layout, digest=slide.digest)
         _set(element, hidden="1" if slide.hidden else "")
         element.extend(map(_unit_element, slide.units))
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
@@ -185,7 +183,6 @@ def _slide(element: Element) -> SlideRecord:
         title=element.get("title", ""),
         layout=element.get("layout", ""),
         digest=element.get("digest", ""),
-        where=element.get("where", ""),
         units=tuple(map(_unit, element.iterchildren(_tag("unit")))),
         hidden=element.get("hidden") == "1",
     )

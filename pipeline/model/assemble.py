@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from pipeline.findings import Cell
 from pipeline.intake.records import (
     Entry,
     ForecastRow,
@@ -80,6 +81,7 @@ def _programme(index: Index, scope: Scope, row: ProgrammeRow, accent: int) -> Pr
         owners=row.owners.value or (),
         preparers=row.preparers.value or (),
         project_managers=row.project_managers.value or (),
+        people_where=_people_where(row),
         target_title=_text(row.target_title),
         target=row.target.value or (),
         binding_target=row.binding_target.value or (),
@@ -90,6 +92,12 @@ def _programme(index: Index, scope: Scope, row: ProgrammeRow, accent: int) -> Pr
         notice_where=own.notice.where if own else None,
         dated=own.dated.value if own else None,
     )
+
+
+def _people_where(row: ProgrammeRow) -> Cell | None:
+    """The cell of the first group of people that has any."""
+    groups = (row.owners, row.preparers, row.project_managers)
+    return next((group.where for group in groups if group.value), None)
 
 
 def _forecast(row: ForecastRow | None) -> Forecast:

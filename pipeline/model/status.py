@@ -118,6 +118,7 @@ class Programme:
     owners: tuple[str, ...] = ()
     preparers: tuple[str, ...] = ()
     project_managers: tuple[str, ...] = ()
+    people_where: Cell | None = field(default=None, compare=False)
     target_title: str = ""
     target: Block = ()
     binding_target: Block = ()

@@ -44,6 +44,7 @@ def programme_cover(programme: Programme, round_: ForecastRound, words: Words) -
         Title(programme.name, own=False),
         tuple(text for text in texts if text.block),
         accent=programme.accent,
+        where=programme.people_where,
     )
 
 

@@ -203,3 +203,15 @@ def test_a_font_that_cannot_be_measured_is_told(layouts: Layouts, words: Words) 
     found = findings(replace(layouts, layouts=changed), words, programme())
 
     assert (Code.FONT_NOT_MEASURED, "No Such Font") in found
+
+
+def test_people_who_go_on_on_a_further_cover_are_a_hint_with_their_cell(
+    layouts: Layouts, words: Words
+) -> None:
+    people = tuple(f"Maija Tanninen-Mattila {number}" for number in range(60))
+    where = Cell("Ohjelmat", 2, "F")
+    crowded = programme(owners=people, people_where=where)
+
+    _, findings = render(programmes_deck(round_status(crowded), words), layouts, words)
+
+    assert (Code.TEXT_CONTINUED, where) in [(finding.code, finding.where) for finding in findings]

@@ -1,5 +1,6 @@
 """The marks of statuses (circles) and verdicts (squares), in charts and as picture bullets."""
 
+from functools import lru_cache
 from math import cos, pi, sin
 from typing import assert_never
 
@@ -32,8 +33,12 @@ _DASH_COUNT = 12  # a ring's; a multiple of four, so that dashes touch all four 
 _DASH_SHARE = 0.58  # of a dash and the gap after it
 
 
+@lru_cache(maxsize=100)
 def mark_png(mark: Mark, style: ChartStyle) -> bytes:
-    """The mark as a square transparent PNG whose four edges it touches, for a picture bullet."""
+    """The mark as a square transparent PNG whose four edges it touches, for a picture bullet.
+
+    Remembered: most kinds of slides have the same colours.
+    """
     side = 1.0
 
     def paint(sheet: Sheet) -> None:

@@ -8,8 +8,8 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import matplotlib.figure as _figure  # noqa: F401  # imported for what that takes
-import openpyxl as _openpyxl  # noqa: F401
-import pptx as _pptx  # noqa: F401
+import openpyxl as _openpyxl  # noqa: F401  # as above
+import pptx as _pptx  # noqa: F401  # as above
 
 
 def zip_again(deck: str) -> None:

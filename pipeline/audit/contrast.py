@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from pipeline.accessibility import Fault, Rule, fault
 from pipeline.audit.excerpts import excerpt
-from pipeline.intake.contrast import contrast
+from pipeline.intake.contrast import TEXT_CONTRAST, contrast
 from pipeline.intake.deck.content import Deck, Run
 
-_LEAST, _LEAST_LARGE = 4.5, 3.0
+_LEAST_LARGE = 3.0  # of large letters, by the same criterion
 _LARGE, _LARGE_BOLD = 18, 14  # points
 
 
@@ -29,7 +29,7 @@ def contrasts(deck: Deck) -> Iterator[Fault]:
 
 def _least(run: Run) -> float:
     large = run.size >= (_LARGE_BOLD if run.bold else _LARGE)
-    return _LEAST_LARGE if large else _LEAST
+    return _LEAST_LARGE if large else TEXT_CONTRAST
 
 
 def _of(run: Run, slide: int, shape: str) -> Iterator[Fault]:

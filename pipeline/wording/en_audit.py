@@ -22,8 +22,7 @@ DECK_KINDS = {
 }
 
 DECK_MESSAGES = {
-    Code.NO_DECK: "There is no deck {file}. Check the name and the folder: "
-    "build-deck check-deck DECK.pptx.",
+    Code.NO_DECK: "There is no deck {file}. Check the name and the folder.",
     Code.NOT_A_DECK: "The file {file} cannot be read as a PowerPoint presentation (.pptx): {kind}",
     Code.DECK_LOCKED: "The deck {file} cannot be opened. Close it in other programs, or check that "
     "you have the right to read it.",

@@ -21,8 +21,7 @@ DECK_KINDS = {
 }
 
 DECK_MESSAGES = {
-    Code.NO_DECK: "Esitystä ei löydy: {file}. Tarkista nimi ja kansio: "
-    "build-deck check-deck ESITYS.pptx.",
+    Code.NO_DECK: "Esitystä ei löydy: {file}. Tarkista nimi ja kansio.",
     Code.NOT_A_DECK: "Tiedostoa {file} ei voi lukea PowerPoint-esityksenä (.pptx): {kind}",
     Code.DECK_LOCKED: "Esitystä {file} ei saa auki. Sulje se muista ohjelmista tai tarkista, "
     "että sinulla on oikeus lukea sitä.",

@@ -21,8 +21,7 @@ DECK_KINDS = {
 }
 
 DECK_MESSAGES = {
-    Code.NO_DECK: "Presentationen hittas inte: {file}. Kontrollera namnet och mappen: "
-    "build-deck check-deck PRESENTATION.pptx.",
+    Code.NO_DECK: "Presentationen hittas inte: {file}. Kontrollera namnet och mappen.",
     Code.NOT_A_DECK: "Filen {file} kan inte läsas som en PowerPoint-presentation (.pptx): {kind}",
     Code.DECK_LOCKED: "Presentationen {file} går inte att öppna. Stäng den i andra program eller "
     "kontrollera att du har rätt att läsa den.",

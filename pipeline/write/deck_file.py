@@ -57,7 +57,7 @@ def deck_bytes(deck: RenderedDeck, layouts: Layouts, making: Making) -> bytes:
 def _related(file: PresentationFile, slide: Part) -> str:
     """The id of a new slide; the public way first looks through all the others for the same one."""
     relations = file.part.rels
-    return relations._add_relationship(RELATIONSHIP_TYPE.SLIDE, slide)  # noqa: SLF001
+    return relations._add_relationship(RELATIONSHIP_TYPE.SLIDE, slide)  # noqa: SLF001  # see above
 
 
 def _slide_part(

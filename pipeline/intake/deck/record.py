@@ -97,20 +97,20 @@ def digest_of_parts(parts: Iterable[tuple[str, bytes]]) -> str:
 def was_edited(path: Path) -> bool:
     """Whether a file is a deck of ours that somebody has changed since it was generated.
 
-    Of what cannot be read, is larger than any deck, or has no record nothing is known: not so.
+    Of what cannot be read, is larger than any deck, or has no whole record nothing is known.
     """
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
                 return False
             parts = {name: archive.read(name) for name in archive.namelist()}
+        told = (content for name, content in parts.items() if _is_record(f"/{name}", content))
+        record = next(told, None)
+        if record is None:
+            return False
+        root = etree.fromstring(record, etree.XMLParser(resolve_entities=False))
     except UNREADABLE:
         return False
-    told = (content for name, content in parts.items() if _is_record(f"/{name}", content))
-    record = next(told, None)
-    if record is None:
-        return False
-    root = etree.fromstring(record, etree.XMLParser(resolve_entities=False))
     return root.get("parts") != digest_of_parts(shown_parts(parts))
 
 

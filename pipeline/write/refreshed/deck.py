@@ -38,7 +38,7 @@ def refreshed(
     prefer_workbook: bool,
 ) -> bytes:
     """The saved deck with what the merges take from the workbook; nothing else in it changes."""
-    refresher = SlideRefresher(file, fresh.file, Grafter(file.part.package), prefer_workbook)
+    refresher = SlideRefresher(file, Grafter(file.part.package), prefer_workbook)
     here = {slide.record.key: slide for slide in managed}
     sources = fresh.slides()
     standing = {key: slide.file for key, slide in here.items()}

@@ -20,15 +20,14 @@ from pipeline.write.refreshed.shapes import ShapeRefresher
 from pipeline.write.xml import make
 
 _SECTION_IDS = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sldId"
-_LARGEST_ID = 2**31
+_FIRST_LAYOUT_ID = 2**31
 
 
 @dataclass
 class SlideRefresher:
-    """Changes the slides of a saved deck; `fresh` is the deck as it would be made now."""
+    """Changes the slides of a saved deck."""
 
     file: PresentationFile
-    fresh: PresentationFile
     grafter: Grafter
     prefer_workbook: bool
 
@@ -107,7 +106,7 @@ class SlideRefresher:
         master = wanted.slide_master
         masters = self.file.element.find(qn("p:sldMasterIdLst"))
         relationship = self.file.part.relate_to(master.part, RELATIONSHIP_TYPE.SLIDE_MASTER)
-        free = 1 + max(_ids_of_layouts(self.file), default=_LARGEST_ID)
+        free = 1 + max(_ids_of_layouts(self.file), default=_FIRST_LAYOUT_ID)
         if masters is not None:
             masters.append(make("p:sldMasterId", {"id": free, "r:id": relationship}))
         for number, element in enumerate(master.element.iter(qn("p:sldLayoutId")), free + 1):

@@ -36,7 +36,7 @@ def desk_for(role: Role, layouts: Layouts, words: Words) -> Desk:
     """The desk for a kind of slide."""
     layout = layouts.layout(role)
     style = chart_style(layout.theme, layout.inks)
-    return Desk(layouts, Typesetter(layout.theme), style, words, layout.inks)
+    return Desk(layouts, Typesetter(layout.theme, words.language), style, words, layout.inks)
 
 
 @dataclass(frozen=True)

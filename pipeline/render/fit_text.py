@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pipeline.intake.rich_text import WORKBOOK_LANGUAGE
 from pipeline.intake.theme import Theme
 from pipeline.render.font_metrics import Font, load_font, word_width
 from pipeline.render.long_words import HYPHEN, character_widths, hyphenated
@@ -34,10 +35,12 @@ _WORDS = re.compile(r"[^ \t]+[ \t]*|[ \t]+")
 class Typesetter:
     """Measures text in the fonts of a theme; all heights and widths come back in EMU.
 
-    `room` is the part of a width that is counted on: renderers differ by a pixel here and there.
+    `language` is the tag of the deck's own words. `room` is the part of a width that is counted
+    on: renderers differ by a pixel here and there.
     """
 
     theme: Theme
+    language: str = WORKBOOK_LANGUAGE
     room: float = 0.985
 
     def font(self, typeface: str) -> Font:
@@ -71,12 +74,14 @@ class Typesetter:
     def line_count(self, paragraph: SizedParagraph, width: int) -> int:
         """How many lines a paragraph takes; at least one."""
         room = points(width - paragraph.margin) * self.room
-        return _line_count(paragraph.runs, self.font_name(paragraph.font), room)
+        font = self.font_name(paragraph.font)
+        return _line_count(paragraph.runs, font, room, self.language)
 
     def hyphenated(self, paragraph: SizedParagraph, width: int) -> SizedParagraph:
         """The paragraph with hyphens in the words that are wider than the width."""
         room = points(width - paragraph.margin) * self.room
-        runs = hyphenated(paragraph.runs, self.font_name(paragraph.font), room)
+        font = self.font_name(paragraph.font)
+        runs = hyphenated(paragraph.runs, font, room, self.language)
         return paragraph if runs == paragraph.runs else replace(paragraph, runs=runs)
 
     def natural_width(self, paragraph: SizedParagraph) -> Emu:
@@ -87,13 +92,14 @@ class Typesetter:
 
 
 @lru_cache(maxsize=10_000)
-def _line_count(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
+def _line_count(runs: tuple[SizedRun, ...], font: str, room: float, language: str) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
     lines, used, word = 1, 0.0, 0.0
     for text, space in _chunks(runs, font):
         word += text
         if word > room:
-            return _lines_with_wide_words(hyphenated(runs, font, room), font, room)
+            broken = hyphenated(runs, font, room, language)
+            return _lines_with_wide_words(broken, font, room)
         if used and used + text > room:
             lines, used = lines + 1, 0.0
         used += text + space

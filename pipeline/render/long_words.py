@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from pipeline.intake.rich_text import WORKBOOK_LANGUAGE
 from pipeline.render.font_metrics import word_width
 from pipeline.render.shapes import SizedRun
 from pipeline.render.syllables import syllable_starts
@@ -22,8 +23,13 @@ _AFTER_SIGN = re.compile(rf"(?<=[-/–._@?&=+,:;#%{_NO_BREAK_SPACES}])(?=\w)")
 """In addresses and chains of words: after a sign that a letter or digit follows."""
 
 
-def hyphenated(runs: tuple[SizedRun, ...], font: str, room: float) -> tuple[SizedRun, ...]:
-    """The runs with a break at the end of each line of a word that is wider than `room` points."""
+def hyphenated(
+    runs: tuple[SizedRun, ...], font: str, room: float, language: str = WORKBOOK_LANGUAGE
+) -> tuple[SizedRun, ...]:
+    """The runs with a break at the end of each line of a word that is wider than `room` points.
+
+    The deck's own words are in the language of the tag, the others in the workbook's.
+    """
     text = "".join(run.text for run in runs)
     widths = character_widths(runs, font)
     hyphen = max((word_width(font, HYPHEN, run.bold) * run.size for run in runs), default=0.0)
@@ -31,7 +37,8 @@ def hyphenated(runs: tuple[SizedRun, ...], font: str, room: float) -> tuple[Size
     for word in _WORD.finditer(text):
         letters = widths[word.start() : word.end()]
         if room > 0 and sum(letters) > room:
-            cuts = _cuts(word[0], letters, room, room - hyphen)
+            syllables = syllable_starts(word[0], _language_at(word.start(), runs, language))
+            cuts = _cuts(word[0], syllables, letters, (room, room - hyphen))
             places += (word.start() + at for at in cuts)
     return _broken(runs, text, places)
 
@@ -45,10 +52,21 @@ def character_widths(runs: Sequence[SizedRun], font: str) -> list[float]:
     ]
 
 
-def _cuts(word: str, widths: Sequence[float], room: float, before_hyphen: float) -> Iterator[int]:
-    """Where each line of the word ends: at its last sign, else syllable, else where it is full."""
+def _language_at(place: int, runs: Sequence[SizedRun], language: str) -> str:
+    ends = accumulate(len(run.text) for run in runs)
+    run = next(run for run, end in zip(runs, ends, strict=True) if place < end)
+    return language if run.own else WORKBOOK_LANGUAGE
+
+
+def _cuts(
+    word: str, syllables: Sequence[int], widths: Sequence[float], rooms: tuple[float, float]
+) -> Iterator[int]:
+    """Where each line of the word ends: at its last sign, else syllable, else where it is full.
+
+    `rooms` are those of a line, without and with a hyphen at its end.
+    """
+    room, before_hyphen = rooms
     signs = [found.start() for found in _AFTER_SIGN.finditer(word)]
-    syllables = syllable_starts(word)
     ends = list(accumulate(widths))
     begin = 0
     while True:

@@ -41,6 +41,13 @@ def test_a_word_without_syllables_is_broken_where_a_line_is_full() -> None:
     assert len({len(part) for part in parts[:-1]}) == 1
 
 
+def test_the_decks_own_words_are_broken_by_the_rules_of_its_language() -> None:
+    words = (SizedRun("Programöversikten", 20, own=True), SizedRun(" programöversikten", 20))
+    shown = "".join(run.text for run in hyphenated(words, "Arial", 110, "sv-FI"))
+
+    assert shown == "Program-översikten programö-versikten"
+
+
 def test_a_word_that_changes_its_style_is_one_word() -> None:
     runs = hyphenated((SizedRun(LONG[:7], 20, bold=True), SizedRun(LONG[7:], 20)), "Arial", 100)
 

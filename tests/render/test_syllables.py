@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from pipeline.render.syllables import syllable_starts
 
 
-def divided(word: str) -> str:
-    starts = (0, *syllable_starts(word), len(word))
+def divided(word: str, language: str = "fi-FI") -> str:
+    starts = (0, *syllable_starts(word, language), len(word))
     return "-".join(word[a:b] for a, b in pairwise(starts))
 
 
@@ -24,6 +24,17 @@ def divided(word: str) -> str:
 )
 def test_a_word_is_divided_by_the_rules_of_finnish(divided_word: str) -> None:
     assert divided(divided_word.replace("-", "")) == divided_word
+
+
+@pytest.mark.parametrize(
+    ("language", "divided_word"),
+    [
+        *(("sv-FI", word) for word in ("sta-tus-för-del-ning", "för-verk-li-gan-det", "Öst-ra")),
+        *(("en-GB", word) for word in ("de-vel-op-ment", "achieve-ment", "PRO-GRAMME")),
+    ],
+)
+def test_a_word_is_divided_by_the_rules_of_its_language(language: str, divided_word: str) -> None:
+    assert divided(divided_word.replace("-", ""), language) == divided_word
 
 
 @pytest.mark.parametrize("word", ["a", "oi", "ja", "hmm", "20", "", "brrrrr"])

@@ -17,6 +17,9 @@ _ROUNDING = 1e-6  # points: sums of the same widths differ in their last digits
 _Chunk = tuple[float, float]
 """The width of a piece of text that is not broken, and of the spaces after it."""
 
+_Span = tuple[int, int, int]
+"""Where such a piece begins, ends, and ends with the spaces after it."""
+
 _CHUNK = re.compile(r"[^ \t]*?[^\W\d_]-(?=[^\W\d_])|[^ \t]+[ \t]*|[ \t]+")
 """What stays on one line: up to a space, or up to a hyphen between letters."""
 
@@ -26,9 +29,6 @@ _MORE_BREAKS = re.compile(
 )
 """As programs break that follow the Unicode line breaking algorithm (UAX 14), LibreOffice among
 them: also after other hyphens, dashes and slashes, and between signs as wide as they are high."""
-
-_WORDS = re.compile(r"[^ \t]+[ \t]*|[ \t]+")
-"""As LibreOffice breaks a link: at no sign of its own; what follows a wide one begins a line."""
 
 
 @dataclass(frozen=True)
@@ -94,12 +94,13 @@ class Typesetter:
 @lru_cache(maxsize=10_000)
 def _line_count(runs: tuple[SizedRun, ...], font: str, room: float, language: str) -> int:
     """Remembered, since the search for the best setting measures the same text many times."""
+    if any(run.link for run in runs):
+        return _lines_of_any_program(runs, font, room, language)
     lines, used, word = 1, 0.0, 0.0
     for text, space in _chunks(runs, font):
         word += text
         if word > room:
-            broken = hyphenated(runs, font, room, language)
-            return _lines_with_wide_words(broken, font, room)
+            return _lines_of_any_program(runs, font, room, language)
         if used and used + text > room:
             lines, used = lines + 1, 0.0
         used += text + space
@@ -107,32 +108,42 @@ def _line_count(runs: tuple[SizedRun, ...], font: str, room: float, language: st
     return lines
 
 
-def _lines_with_wide_words(runs: tuple[SizedRun, ...], font: str, room: float) -> int:
-    """Programs break within wide words at different signs: as many lines as any of them takes."""
-    text = "".join(run.text for run in runs)
-    widths = character_widths(runs, font)
-    ways = ((_CHUNK, False), (_MORE_BREAKS, False), (_WORDS, True))
-    return max(
-        _lines_of([chunk.span() for chunk in breaks.finditer(text)], text, widths, room, own_lines)
-        for breaks, own_lines in ways
-    )
+def _lines_of_any_program(runs: tuple[SizedRun, ...], font: str, room: float, language: str) -> int:
+    """As many as any program takes: they break links and wide words at different signs."""
+    broken = hyphenated(runs, font, room, language)
+    text = "".join(run.text for run in broken)
+    widths = character_widths(broken, font)
+    ways = (_spans(_CHUNK, text), _spans(_MORE_BREAKS, text), _spans_with_whole_links(broken))
+    return max(_lines_of(spans, widths, room) for spans in ways)
 
 
-def _lines_of(
-    chunks: Sequence[tuple[int, int]],
-    text: str,
-    widths: Sequence[float],
-    room: float,
-    own_lines: bool,
-) -> int:
-    """The lines of the chunks, each character of one wider than a line where the line is full.
+def _spans(breaks: re.Pattern[str], text: str, start: int = 0) -> list[_Span]:
+    return [
+        (
+            start + chunk.start(),
+            start + chunk.start() + len(chunk[0].rstrip(" \t")),
+            start + chunk.end(),
+        )
+        for chunk in breaks.finditer(text)
+    ]
 
-    With `own_lines` nothing stands on the last line of such a one.
-    """
+
+def _spans_with_whole_links(runs: Sequence[SizedRun]) -> list[_Span]:
+    """As LibreOffice breaks: at either end of a link, never within one that fits on a line."""
+    spans: list[_Span] = []
+    start = 0
+    for run in runs:
+        end = start + len(run.text)
+        spans += [(start, end, end)] if run.link else _spans(_MORE_BREAKS, run.text, start)
+        start = end
+    return spans
+
+
+def _lines_of(spans: Sequence[_Span], widths: Sequence[float], room: float) -> int:
+    """The lines of the chunks, each character of one wider than a line where the line is full."""
     lines, used = 1, 0.0
-    for begin, end in chunks:
-        word = len(text[begin:end].rstrip(" \t"))
-        letters = widths[begin : begin + word]
+    for begin, word_end, end in spans:
+        letters = widths[begin:word_end]
         width = sum(letters)
         if used and used + width > room + _ROUNDING:
             lines, used = lines + 1, 0.0
@@ -140,9 +151,7 @@ def _lines_of(
             if used and used + letter > room + _ROUNDING:
                 lines, used = lines + 1, 0.0
             used += letter
-        used += sum(widths[begin + word : end])
-        if own_lines and width > room + _ROUNDING:
-            used = max(used, room)
+        used += sum(widths[word_end:end])
     return lines
 
 

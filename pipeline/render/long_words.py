@@ -3,13 +3,16 @@
 A soft hyphen (U+00AD) and a zero width space break a line too, but LibreOffice draws no hyphen for
 the one and drops both from what it exports; so a hyphen is stored, where a line is full. After a
 hyphen, dash or slash of its own a word needs none, and a no-break space becomes a space.
+
+A link gets no hyphen either: one that is wider than its box becomes several runs that lead to the
+same, since LibreOffice ends a line between links, but within one wherever it is full.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, groupby, pairwise
 
 from pipeline.intake.rich_text import WORKBOOK_LANGUAGE
 from pipeline.render.font_metrics import word_width
@@ -19,8 +22,10 @@ from pipeline.render.syllables import syllable_starts
 HYPHEN = "-"
 _NO_BREAK_SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _WORD = re.compile(r"[^ \t]+")
-_AFTER_SIGN = re.compile(rf"(?<=[-/–._@?&=+,:;#%{_NO_BREAK_SPACES}])(?=\w)")
-"""In addresses and chains of words: after a sign that a letter or digit follows."""
+_AFTER_BREAK = re.compile(rf"(?<= )(?=[^ ])|(?<=[-/–{_NO_BREAK_SPACES}])(?=\w)")
+"""In links and chains of words: where a reader expects a line to end."""
+_AFTER_SIGN = re.compile(r"(?<=[._@?&=+,:;#%])(?=\w)")
+"""After another sign that a letter or digit follows."""
 
 
 def hyphenated(
@@ -34,13 +39,27 @@ def hyphenated(
     widths = character_widths(runs, font)
     hyphen = max((word_width(font, HYPHEN, run.bold) * run.size for run in runs), default=0.0)
     places: list[int] = []
-    for word in _WORD.finditer(text):
-        letters = widths[word.start() : word.end()]
+    for begin, end in _words(runs):
+        letters = widths[begin:end]
         if room > 0 and sum(letters) > room:
-            syllables = syllable_starts(word[0], _language_at(word.start(), runs, language))
-            cuts = _cuts(word[0], syllables, letters, (room, room - hyphen))
-            places += (word.start() + at for at in cuts)
+            word = text[begin:end]
+            syllables = syllable_starts(word, _language_at(begin, runs, language))
+            cuts = _cuts(word, syllables, letters, (room, room - hyphen))
+            places += (begin + at for at in cuts)
     return _broken(runs, text, places)
+
+
+def _words(runs: Sequence[SizedRun]) -> Iterator[tuple[int, int]]:
+    """Where each word begins and ends; each run of a link is one, whatever it says."""
+    begin = 0
+    for is_link, group in groupby(runs, key=lambda run: run.link != ""):
+        texts = [run.text for run in group]
+        if is_link:
+            yield from pairwise(accumulate(map(len, texts), initial=begin))
+        else:
+            words = _WORD.finditer("".join(texts))
+            yield from ((begin + word.start(), begin + word.end()) for word in words)
+        begin += sum(map(len, texts))
 
 
 def character_widths(runs: Sequence[SizedRun], font: str) -> list[float]:
@@ -66,7 +85,9 @@ def _cuts(
     `rooms` are those of a line, without and with a hyphen at its end.
     """
     room, before_hyphen = rooms
-    signs = [found.start() for found in _AFTER_SIGN.finditer(word)]
+    breaks, signs = (
+        [found.start() for found in after.finditer(word)] for after in (_AFTER_BREAK, _AFTER_SIGN)
+    )
     ends = list(accumulate(widths))
     begin = 0
     while True:
@@ -76,8 +97,10 @@ def _cuts(
             return
         short = bisect_right(ends, used + before_hyphen)
         inside = short if _is_inside(word, short) else full
-        found = (_last(signs, full), _last(syllables, short), inside, begin + 1)
-        begin = next(end for end in found if end > begin)
+        last = _last(breaks, full)
+        good = last if last > (begin + full) // 2 else begin  # else half of its line stays empty
+        places = (good, _last(signs, full), last, _last(syllables, short), inside, begin + 1)
+        begin = next(end for end in places if end > begin)
         yield begin
 
 
@@ -97,17 +120,26 @@ def _has_case(letter: str) -> bool:
 
 
 def _broken(runs: tuple[SizedRun, ...], text: str, places: Collection[int]) -> tuple[SizedRun, ...]:
-    """The runs with a hyphen at each place inside a word, a space for a no-break space before."""
+    """The runs with a hyphen at each place inside a word, a space for a no-break space before.
+
+    A link ends at each place and begins again.
+    """
     if not places:
         return runs
     hyphens = frozenset(at for at in places if _is_inside(text, at))
     spaces = frozenset(at - 1 for at in places if text[at - 1] in _NO_BREAK_SPACES)
-    result, at = [], 0
+    result: list[SizedRun] = []
+    at = 0
     for run in runs:
-        letters = (
-            (" " if n in spaces else letter) + (HYPHEN if n + 1 in hyphens else "")
-            for n, letter in enumerate(run.text, at)
-        )
-        result.append(replace(run, text="".join(letters)))
-        at += len(run.text)
+        end = at + len(run.text)
+        if run.link:
+            ends = (*(place for place in places if at < place < end), end)
+            result += (replace(run, text=text[a:b]) for a, b in pairwise((at, *ends)))
+        else:
+            letters = (
+                (" " if n in spaces else letter) + (HYPHEN if n + 1 in hyphens else "")
+                for n, letter in enumerate(run.text, at)
+            )
+            result.append(replace(run, text="".join(letters)))
+        at = end
     return tuple(result)

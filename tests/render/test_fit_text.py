@@ -81,8 +81,21 @@ def test_figures_wider_than_their_box_are_counted_sign_by_sign() -> None:
     assert lines("1" * 20, 30) == 4  # five of 5.56 points in 29.55 a line
 
 
-def test_what_follows_a_link_wider_than_its_box_may_begin_a_line() -> None:
-    assert lines("1" * 10 + " m", 40) == 3  # the last three figures leave room for it
+@pytest.mark.parametrize(
+    ("before", "link", "after", "expected"),
+    [
+        ("mm ", "m m m", " mm", 3),  # goes to a line of its own as a whole: text alone takes two
+        ("mm ", "m-mm", " mm", 3),
+        ("", "mm mm mm mm", "", 2),
+        ("mm ", "mm mm mm mm", "", 3),  # its first part, as wide as a line, begins one
+    ],
+)
+def test_a_link_is_not_broken_if_it_fits_on_a_line(
+    before: str, link: str, after: str, expected: int
+) -> None:
+    runs = (SizedRun(before, 10), SizedRun(link, 10, link="https://a"), SizedRun(after, 10))
+
+    assert TYPESETTER.line_count(SizedParagraph(runs), emu(41)) == expected
 
 
 def test_marks_over_letters_and_joiners_take_no_room() -> None:

@@ -34,11 +34,42 @@ def test_after_a_sign_of_its_own_a_word_needs_no_hyphen(chain: str) -> None:
     assert broken(chain, 100) == chain
 
 
+@pytest.mark.parametrize(
+    ("chain", "first_line"),
+    [("nuorison/liikunta.fi", "nuorison/"), ("etu.sukunimi-toinen", "etu.sukunimi-")],
+)
+def test_a_slash_or_a_hyphen_ends_a_line_rather_than_a_full_stop(
+    chain: str, first_line: str
+) -> None:
+    links = hyphenated((SizedRun(chain, 20, link="https://a"),), "Arial", 155)
+
+    assert links[0].text == first_line
+
+
+def test_a_full_stop_ends_a_line_of_which_a_slash_leaves_half_empty() -> None:
+    links = hyphenated((SizedRun("a/kulttuuri.nuorisot", 20, link="https://a"),), "Arial", 120)
+
+    assert links[0].text == "a/kulttuuri."
+
+
 def test_a_word_without_syllables_is_broken_where_a_line_is_full() -> None:
     parts = broken("x" * 200, 100).split("-")
 
     assert len(parts) > 1
     assert len({len(part) for part in parts[:-1]}) == 1
+
+
+@pytest.mark.parametrize(
+    "address", ["https://www.hel.fi/kulttuuri/liikunta", "x" * 90, "kulttuurin ja vapaa-ajan sivut"]
+)
+def test_a_link_is_broken_into_links_and_no_sign_is_added(address: str) -> None:
+    whole = (SizedRun("Katso ", 20), SizedRun(address, 20, link="https://a"))
+    runs = hyphenated(whole, "Arial", 120)
+
+    assert len(runs) > 3
+    assert "".join(run.text for run in runs) == f"Katso {address}"
+    assert {run.link for run in runs[1:]} == {"https://a"}
+    assert all(run.text for run in runs)
 
 
 def test_the_decks_own_words_are_broken_by_the_rules_of_its_language() -> None:

@@ -36,7 +36,7 @@ def test_after_a_sign_of_its_own_a_word_needs_no_hyphen(chain: str) -> None:
 
 @pytest.mark.parametrize(
     ("chain", "first_line"),
-    [("nuorison/liikunta.fi", "nuorison/"), ("etu.sukunimi-toinen", "etu.sukunimi-")],
+    [("nuoriso-ja/liikunta.fi", "nuoriso-ja/"), ("etu.sukunimi-toinen", "etu.sukunimi-")],
 )
 def test_a_slash_or_a_hyphen_ends_a_line_rather_than_a_full_stop(
     chain: str, first_line: str

@@ -8,7 +8,7 @@ from lxml import etree
 
 from pipeline.findings import Code, OutputError, error
 from pipeline.intake.deck.deck_file import UNREADABLE
-from pipeline.intake.deck.units import Unit, key_of, shapes_of, unit_of
+from pipeline.intake.deck.units import key_of, rows_of, shapes_of
 from pipeline.intake.roles import Slot
 from pipeline.render.shapes import (
     MarksShape,
@@ -40,13 +40,13 @@ def check_written(path: Path, deck: RenderedDeck) -> None:
 
 def _read(slide: bytes) -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
     for shape in shapes_of(etree.fromstring(slide)):
-        unit = unit_of(shape, key_of(shape), lambda _: "")
-        if _says_something(unit):
-            yield unit.key, tuple(tuple(piece.text for piece in row) for row in unit.rows)
+        rows = tuple(tuple(p.text for p in row) for row in rows_of(shape, lambda _: ""))
+        if _says_something(rows):
+            yield key_of(shape), rows
 
 
-def _says_something(unit: Unit) -> bool:
-    return any(piece.text for row in unit.rows for piece in row)
+def _says_something(rows: tuple[tuple[str, ...], ...]) -> bool:
+    return any(text for row in rows for text in row)
 
 
 def _meant(slide: RenderedSlide) -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
@@ -64,7 +64,7 @@ def _meant(slide: RenderedSlide) -> Iterator[tuple[str, tuple[tuple[str, ...], .
                 rows = ((_joined([item.word for item in shape.items]),),)
             case _:
                 continue
-        if any(text for row in rows for text in row):
+        if _says_something(rows):
             yield shape.key, rows
 
 

@@ -17,7 +17,15 @@ LINE_BREAK = "\u2028"
 """A break within a paragraph; the character of PowerPoint's own, U+000B, is none of XML's."""
 
 _SHAPES = tuple(qn(f"p:{name}") for name in ("sp", "pic", "graphicFrame", "grpSp", "cxnSp"))
+_TREE = f"{qn('p:cSld')}/{qn('p:spTree')}"
+_NAMED = f"./*/{qn('p:cNvPr')}"
 _EMBED = qn("r:embed")
+_PARAGRAPH, _RUN, _BREAK, _TEXT = (qn(f"a:{name}") for name in ("p", "r", "br", "t"))
+_ROW, _CELL, _BODY, _BLIP = qn("a:tr"), qn("a:tc"), qn("p:txBody"), qn("a:blip")
+_MARK = f"{qn('a:pPr')}/*/{qn('a:blip')}"
+_PICTURE = f"{qn('p:blipFill')}/{qn('a:blip')}"
+_TRANSFORMS = (qn("a:xfrm"), qn("p:xfrm"))
+_OFFSET, _EXTENT = qn("a:off"), qn("a:ext")
 _DIGITS = 16
 """Digits of a digest: enough to tell two versions of one thing apart."""
 
@@ -33,6 +41,14 @@ class UnitKind(StrEnum):
     PICTURE = "picture"
     MARKS = "marks"
     DRAWN = "drawn"
+
+
+_KINDS = {
+    qn("p:sp"): UnitKind.TEXT,
+    qn("p:graphicFrame"): UnitKind.TABLE,
+    qn("p:pic"): UnitKind.PICTURE,
+    qn("p:grpSp"): UnitKind.MARKS,
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +86,7 @@ class Unit:
 
 def shapes_of(root: Element) -> list[Element]:
     """The shapes of a slide, from the back to the front; those in groups are their groups'."""
-    tree = root.find(f"{qn('p:cSld')}/{qn('p:spTree')}")
+    tree = root.find(_TREE)
     return [] if tree is None else [child for child in tree if child.tag in _SHAPES]
 
 
@@ -82,7 +98,7 @@ def key_of(shape: Element) -> str:
 
 def named(shape: Element) -> Element:
     """The element that holds a shape's name and alternative text."""
-    found = shape.find(f"./*/{qn('p:cNvPr')}")
+    found = shape.find(_NAMED)
     if found is None:
         raise ValueError("a shape without a name of its own is none of PresentationML")
     return found
@@ -115,40 +131,26 @@ def slide_digest(root: Element, units: Iterable[Unit]) -> str:
 
 def unit_of(shape: Element, key: str, digest: PictureDigest) -> Unit:
     """A shape as a unit under a key."""
-    kind = _kind(shape)
     return Unit(
         key,
-        kind,
-        _rows(shape, kind, digest),
+        _kind(shape),
+        rows_of(shape, digest),
         named(shape).get("descr", ""),
         _place(shape),
         _style(shape),
     )
 
 
-def _kind(shape: Element) -> UnitKind:
-    match etree.QName(shape).localname:
-        case "grpSp":
-            return UnitKind.MARKS
-        case "pic":
-            return UnitKind.PICTURE
-        case "graphicFrame":
-            return UnitKind.TABLE
-        case "sp" if shape.find(qn("p:txBody")) is not None:
-            return UnitKind.TEXT
-        case _:
-            return UnitKind.DRAWN
-
-
-def _rows(shape: Element, kind: UnitKind, digest: PictureDigest) -> tuple[Row, ...]:
-    match kind:
+def rows_of(shape: Element, digest: PictureDigest) -> tuple[Row, ...]:
+    """What a shape says, as in its unit."""
+    match _kind(shape):
         case UnitKind.TABLE:
             return tuple(
-                tuple(_piece(cell, digest) for cell in row.iterchildren(qn("a:tc")))
-                for row in shape.iter(qn("a:tr"))
+                tuple(_piece(cell, digest) for cell in row.iterchildren(_CELL))
+                for row in shape.iter(_ROW)
             )
         case UnitKind.PICTURE:
-            blips = shape.iterfind(f"{qn('p:blipFill')}/{qn('a:blip')}")
+            blips = shape.iterfind(_PICTURE)
             return ((Piece(mark=" ".join(digest(blip.get(_EMBED, "")) for blip in blips)),),)
         case UnitKind.TEXT:
             return ((_piece(shape, digest),),)
@@ -158,9 +160,16 @@ def _rows(shape: Element, kind: UnitKind, digest: PictureDigest) -> tuple[Row, .
             return ()
 
 
+def _kind(shape: Element) -> UnitKind:
+    kind = _KINDS.get(shape.tag, UnitKind.DRAWN)
+    without_text = kind is UnitKind.TEXT and shape.find(_BODY) is None
+    return UnitKind.DRAWN if without_text else kind
+
+
 def _piece(element: Element, digest: PictureDigest) -> Piece:
-    paragraphs = list(element.iter(qn("a:p")))
-    blips = (blip for p in paragraphs for blip in p.iterfind(f"{qn('a:pPr')}/*/{qn('a:blip')}"))
+    paragraphs = list(element.iter(_PARAGRAPH))
+    has_pictures = next(element.iter(_BLIP), None) is not None
+    blips = (blip for p in paragraphs if has_pictures for blip in p.iterfind(_MARK))
     first = next(blips, None)  # LibreOffice repeats it at the paragraphs below
     mark = "" if first is None else digest(first.get(_EMBED, ""))
     return Piece("\n".join(map(_text, paragraphs)), mark)
@@ -168,28 +177,22 @@ def _piece(element: Element, digest: PictureDigest) -> Piece:
 
 def _words(group: Element) -> Iterator[str]:
     """The words beside the marks of a group; a sign that is drawn in a mark is one character."""
-    texts = map(_text, group.iter(qn("a:p")))
+    texts = map(_text, group.iter(_PARAGRAPH))
     return (text for text in texts if len(text) > 1)
 
 
 def _text(paragraph: Element) -> str:
-    return "".join(_texts(paragraph))
-
-
-def _texts(paragraph: Element) -> Iterator[str]:
     """The characters of a paragraph; a field, such as the slide's number, follows by itself."""
-    for child in paragraph:
-        match etree.QName(child).localname:
-            case "r":
-                yield child.findtext(qn("a:t"), "")
-            case "br":
-                yield LINE_BREAK
+    return "".join(
+        child.findtext(_TEXT, "") if child.tag == _RUN else LINE_BREAK
+        for child in paragraph.iterchildren(_RUN, _BREAK)
+    )
 
 
 def _place(shape: Element) -> Place | None:
-    transform = next(shape.iter(qn("a:xfrm"), qn("p:xfrm")), None)
-    offset = None if transform is None else transform.find(qn("a:off"))
-    extent = None if transform is None else transform.find(qn("a:ext"))
+    transform = next(shape.iter(*_TRANSFORMS), None)
+    offset = None if transform is None else transform.find(_OFFSET)
+    extent = None if transform is None else transform.find(_EXTENT)
     if offset is None and extent is None:
         return None
     left, top = (_length(offset, name) for name in ("x", "y"))
@@ -202,24 +205,26 @@ def _length(element: Element | None, name: str) -> int:
 
 
 _LOOKS = {
-    qn("a:pPr"): ("lvl", "algn", "marL", "indent"),
-    qn("a:rPr"): ("sz", "b", "i", "u", "strike"),
-    qn("a:srgbClr"): ("val",),
-    qn("a:schemeClr"): ("val",),
-    qn("a:gridCol"): ("w",),
-    qn("a:tr"): ("h",),
-    qn("a:prstGeom"): ("prst",),
-    qn("a:ln"): ("w",),
+    "a:pPr": ("lvl", "algn", "marL", "indent"),
+    "a:rPr": ("sz", "b", "i", "u", "strike"),
+    "a:srgbClr": ("val",),
+    "a:schemeClr": ("val",),
+    "a:gridCol": ("w",),
+    "a:tr": ("h",),
+    "a:prstGeom": ("prst",),
+    "a:ln": ("w",),
 }
 """What people change when they restyle; programs add many attributes of their own."""
+_LOOKS_BY_TAG = {qn(name): (name.removeprefix("a:"), looks) for name, looks in _LOOKS.items()}
 
 
 def _style(shape: Element) -> str:
-    looks = (
-        "|".join((etree.QName(node).localname, *(node.get(name, "") for name in _LOOKS[node.tag])))
-        for node in shape.iter(*_LOOKS)
-    )
-    return hashlib.sha256("\n".join(looks).encode()).hexdigest()[:_DIGITS]
+    return digest_of("\n".join(map(_look, shape.iter(*_LOOKS_BY_TAG))).encode())
+
+
+def _look(node: Element) -> str:
+    name, looks = _LOOKS_BY_TAG[node.tag]
+    return "|".join([name, *[node.get(look, "") for look in looks]])
 
 
 def digest_of(content: bytes) -> str:

@@ -10,11 +10,17 @@ from pptx.slide import SlideLayout
 _TITLES = ("title", "ctrTitle")
 _OTHERS = ("ftr", "sldNum", "dt")
 NO_PLACEHOLDER = ""
+_PLACEHOLDER = f"./*/{qn('p:nvPr')}/{qn('p:ph')}"
+_OWN = f"{qn('p:txBody')}/{qn('a:lstStyle')}"
+_OF_MASTER = {
+    kind: f"{qn('p:txStyles')}/{qn(f'p:{kind}Style')}" for kind in ("title", "body", "other")
+}
+_OF_FILE = qn("p:defaultTextStyle")
 
 
 def placeholder_of(element: etree._Element) -> etree._Element | None:
     """The p:ph of a shape; None if it is no placeholder."""
-    return element.find(f"./*/{qn('p:nvPr')}/{qn('p:ph')}")
+    return element.find(_PLACEHOLDER)
 
 
 def type_of(element: etree._Element) -> str:
@@ -28,7 +34,7 @@ def same_in_master(type_: str, layout: SlideLayout) -> list[etree._Element]:
     if type_ == NO_PLACEHOLDER:
         return []
     wanted = "title" if type_ in _TITLES else type_ if type_ in _OTHERS else "body"
-    in_master = layout.slide_master.element.cSld.spTree.iter_ph_elms()
+    in_master = layout.slide_master.element.cSld.spTree.iterchildren()
     return [element for element in in_master if type_of(element) == wanted]
 
 
@@ -38,7 +44,7 @@ def list_styles(
     """The list styles of the shapes, then of master and file (ECMA-376-1, 19.3.1.51)."""
     other = (*_OTHERS, NO_PLACEHOLDER)
     kind = "title" if type_ in _TITLES else "other" if type_ in other else "body"
-    styles = [shape.find(f"{qn('p:txBody')}/{qn('a:lstStyle')}") for shape in shapes]
-    styles.append(layout.slide_master.element.find(f"{qn('p:txStyles')}/{qn(f'p:{kind}Style')}"))
-    styles.append(file.element.find(qn("p:defaultTextStyle")))
+    styles = [shape.find(_OWN) for shape in shapes]
+    styles.append(layout.slide_master.element.find(_OF_MASTER[kind]))
+    styles.append(file.element.find(_OF_FILE))
     return [style for style in styles if style is not None]

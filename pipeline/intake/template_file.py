@@ -11,19 +11,22 @@ from pptx import Presentation
 from pptx.opc.constants import CONTENT_TYPE
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
-from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout, SlideMaster
 
 from pipeline.findings import Code, LayoutsError, error
 from pipeline.intake.deck.deck_file import UNREADABLE as UNREADABLE_DECK
 from pipeline.intake.deck.deck_file import weigh
-from pipeline.intake.inherited import list_styles, same_in_master, type_of
+from pipeline.intake.deck.places import Frame, box_of
+from pipeline.intake.deck.units import named
+from pipeline.intake.inherited import list_styles, placeholder_of, same_in_master, type_of
 from pipeline.intake.package import Package, TooLargeError
 from pipeline.intake.text_styles import TextStyle, resolve_levels
 from pipeline.intake.theme import Theme, theme_name, theme_of
-from pipeline.units import Box, Emu, Insets, inside
+from pipeline.units import ZERO, Box, Emu, Insets, inside
 
 _CONTENT_TYPES = "[Content_Types].xml"
+_SHAPE, _BODY = qn("p:sp"), f"{qn('p:txBody')}/{qn('a:bodyPr')}"
+_NOWHERE = Box(ZERO, ZERO, ZERO, ZERO)
 UNREADABLE = (*UNREADABLE_DECK, TooLargeError)
 """What a broken template may raise, depending on where it is broken."""
 WITHOUT_TEXT = ("tbl", "pic", "chart", "media", "dgm", "clipArt")
@@ -147,18 +150,18 @@ def _master_name(master: SlideMaster) -> str:
 
 
 def _placeholders(layout: SlideLayout, file: PresentationFile) -> Iterator[Placeholder]:
-    shapes = (layout.placeholders[number] for number in range(len(layout.placeholders)))
-    for shape in shapes:
-        if not isinstance(shape, LayoutPlaceholder):
+    """Read from the XML: python-pptx looks through layout and master for each of the lengths."""
+    for shape in layout.element.cSld.spTree.iterchildren(_SHAPE):
+        placeholder = placeholder_of(shape)
+        if placeholder is None:
             continue
-        type_ = type_of(shape.element)
-        own = [shape.element, *same_in_master(type_, layout)]
-        lengths = (shape.left, shape.top, shape.width, shape.height)
+        type_ = type_of(shape)
+        own = [shape, *same_in_master(type_, layout)]
         yield Placeholder(
-            name=shape.name,
-            idx=shape.placeholder_format.idx,
+            name=named(shape).get("name", ""),
+            idx=int(placeholder.get("idx", "0")),
             type=type_,
-            box=Box(*(Emu(length or 0) for length in lengths)),
+            box=box_of(own, Frame()) or _NOWHERE,
             insets=Insets() if type_ in WITHOUT_TEXT else _insets(own),
             levels=resolve_levels(list_styles(own, type_, layout, file)),
         )
@@ -166,7 +169,7 @@ def _placeholders(layout: SlideLayout, file: PresentationFile) -> Iterator[Place
 
 def _insets(shapes: list[etree._Element]) -> Insets:
     """The insets that the shapes state, the nearest first."""
-    bodies = [shape.find(f"{qn('p:txBody')}/{qn('a:bodyPr')}") for shape in shapes]
+    bodies = [shape.find(_BODY) for shape in shapes]
     stated = [body for body in bodies if body is not None]
     values = (
         next((int(body.get(name, 0)) for body in stated if body.get(name)), default)

@@ -9,6 +9,13 @@ from pptx.oxml.ns import qn
 LEVELS = 5
 DEFAULT_SIZE = 18.0
 _PER_CENT = 100_000
+_OF_LEVEL = tuple(qn(f"a:lvl{level}pPr") for level in range(1, LEVELS + 1))
+_DEFAULT, _RUN, _FILL, _LATIN = (qn(f"a:{n}") for n in ("defPPr", "defRPr", "solidFill", "latin"))
+_COLOURS = tuple(qn(f"a:{name}") for name in ("srgbClr", "schemeClr", "sysClr"))
+_LINE, _BEFORE, _AFTER = (qn(f"a:{name}") for name in ("lnSpc", "spcBef", "spcAft"))
+_IN_PERCENT = qn("a:spcPct")
+_NO_MARK = qn("a:buNone")
+_MARKS = (_NO_MARK, *(qn(f"a:{name}") for name in ("buChar", "buAutoNum", "buBlip")))
 
 
 @dataclass(frozen=True)
@@ -41,10 +48,10 @@ def resolve_levels(list_styles: Sequence[etree._Element]) -> tuple[TextStyle, ..
 
 
 def _level(list_styles: Sequence[etree._Element], level: int) -> TextStyle:
-    tags = (qn(f"a:lvl{level + 1}pPr"), qn("a:defPPr"))
+    tags = (_OF_LEVEL[level], _DEFAULT)
     found = [style.find(tag) for style in list_styles for tag in tags]
     properties = [element for element in found if element is not None]
-    runs = [p.find(qn("a:defRPr")) for p in properties]
+    runs = [p.find(_RUN) for p in properties]
     run_properties = [run for run in runs if run is not None]
     size = float(_attribute(run_properties, "sz", str(DEFAULT_SIZE * 100))) / 100
     return TextStyle(
@@ -54,9 +61,9 @@ def _level(list_styles: Sequence[etree._Element], level: int) -> TextStyle:
         color=_color(run_properties),
         font=_font(run_properties),
         align=_attribute(properties, "algn", "l"),
-        line_spacing=_spacing(properties, "a:lnSpc", size, 1.0) or 1.0,
-        space_before=_spacing(properties, "a:spcBef", size, 0.0) * size,
-        space_after=_spacing(properties, "a:spcAft", size, 0.0) * size,
+        line_spacing=_spacing(properties, _LINE, size, 1.0) or 1.0,
+        space_before=_spacing(properties, _BEFORE, size, 0.0) * size,
+        space_after=_spacing(properties, _AFTER, size, 0.0) * size,
         margin=int(_attribute(properties, "marL", "0")),
         indent=int(_attribute(properties, "indent", "0")),
         listed=_is_listed(properties),
@@ -66,9 +73,8 @@ def _level(list_styles: Sequence[etree._Element], level: int) -> TextStyle:
 
 
 def _is_listed(properties: Sequence[etree._Element]) -> bool:
-    marks = {qn(f"a:{name}") for name in ("buNone", "buChar", "buAutoNum", "buBlip")}
-    stated = (child.tag for element in properties for child in element if child.tag in marks)
-    return next(stated, qn("a:buNone")) != qn("a:buNone")
+    stated = (child.tag for element in properties for child in element.iterchildren(*_MARKS))
+    return next(stated, _NO_MARK) != _NO_MARK
 
 
 def _attribute(elements: Sequence[etree._Element], name: str, default: str) -> str:
@@ -77,18 +83,18 @@ def _attribute(elements: Sequence[etree._Element], name: str, default: str) -> s
 
 def _color(run_properties: Sequence[etree._Element]) -> str:
     for run in run_properties:
-        fill = run.find(qn("a:solidFill"))
+        fill = run.find(_FILL)
         if fill is not None and len(fill):
             # a colour of the system's states the last one seen; others by name are rare
             stated = fill[0].get("lastClr") or fill[0].get("val")
-            known = fill[0].tag in (qn("a:srgbClr"), qn("a:schemeClr"), qn("a:sysClr"))
+            known = fill[0].tag in _COLOURS
             return str(stated) if stated and known else "tx1"
     return "tx1"
 
 
 def _font(run_properties: Sequence[etree._Element]) -> str:
     for run in run_properties:
-        latin = run.find(qn("a:latin"))
+        latin = run.find(_LATIN)
         if latin is not None:
             return str(latin.get("typeface", "+mn-lt"))
     return "+mn-lt"
@@ -97,9 +103,9 @@ def _font(run_properties: Sequence[etree._Element]) -> str:
 def _spacing(properties: Sequence[etree._Element], tag: str, size: float, default: float) -> float:
     """A spacing as a part of the size, whether it is stated so or in points."""
     for element in properties:
-        spacing = element.find(qn(tag))
+        spacing = element.find(tag)
         if spacing is not None and len(spacing):
             value = float(spacing[0].get("val", "0"))
-            in_percent = spacing[0].tag == qn("a:spcPct")
+            in_percent = spacing[0].tag == _IN_PERCENT
             return value / _PER_CENT if in_percent else value / 100 / size
     return default

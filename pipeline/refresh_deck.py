@@ -17,6 +17,7 @@ from pipeline.intake.deck.record import DeckRecord, digest_of_parts, record_of
 from pipeline.refresh.merge_deck import SlideMerge, TheirSlide, merged_slides
 from pipeline.refresh.note import Note
 from pipeline.refresh.notes import notes_of
+from pipeline.refresh.statuses import with_whole_statuses
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
 from pipeline.write.output import write_output
@@ -86,7 +87,8 @@ def compare_deck(
     record = record_of(file.part.package)
     if record is None:
         raise DeckError([error(Code.DECK_WITHOUT_RECORD, file=deck.name)])
-    drawn = draw_decks(_as_made(settings, record), words(record.making.language), tell)
+    said = words(record.making.language)
+    drawn = draw_decks(_as_made(settings, record), said, tell)
     fresh = drawn.deck(_as_made(settings, record))
     ours = record_of(Presentation(BytesIO(fresh)).part.package)
     try:
@@ -95,7 +97,11 @@ def compare_deck(
         raise not_a_deck(deck, "broken") from cause
     theirs = {slide.record.key: _their(slide) for slide in slides}
     made = ours.slides if ours else ()
-    merges = tuple(merged_slides(record.slides, theirs, made, restore=restore))
+    of_statuses = {*said.statuses.values(), *said.verdicts.values()}
+    merges = tuple(
+        with_whole_statuses(merge, of_statuses)
+        for merge in merged_slides(record.slides, theirs, made, restore=restore)
+    )
     added = len(file.slides) - len(slides)
     return Compared(
         file,

@@ -9,7 +9,9 @@ from typing import Any
 
 from pptx import Presentation
 from pptx.presentation import Presentation as PresentationFile
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
+from pptx.table import Table
 
 from pipeline.intake.deck.record import record_of
 from pipeline.refresh_deck import Compared, Refreshed, compare_deck, refresh_deck
@@ -144,6 +146,21 @@ def slide_of(file: PresentationFile, key: str) -> Slide:
 def shape_of(slide: Slide, end: str) -> Any:
     """The shape of ours whose key ends so."""
     return next(shape for shape in slide.shapes if shape.name.endswith(end))
+
+
+def table_on(slide: Slide) -> Table:
+    """The one table of a slide."""
+    (frame,) = (shape for shape in slide.shapes if isinstance(shape, GraphicFrame))
+    return frame.table
+
+
+def marks_of(slide: Slide) -> list[bytes]:
+    """The pictures before the phases in the table of a slide, in the order of the rows."""
+    blips = table_on(slide)._tbl.iter(  # noqa: SLF001 - python-pptx has no way to a bullet
+        "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+    )
+    embed = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+    return [slide.part.rels[str(blip.get(embed))].target_part.blob for blip in blips]
 
 
 def texts_of(slide: Slide) -> str:

@@ -56,6 +56,8 @@ class UnitMerge:
     alternative: Decision = Decision.SAME
     rows: tuple[RowMerge, ...] = ()
     text: str = ""
+    alternatives: tuple[str, str] = ("", "")
+    """The alternative text in the deck and that from the workbook."""
 
     @property
     def decisions(self) -> Iterator[Decision]:
@@ -108,7 +110,16 @@ def merged_unit(base: Unit | None, theirs: Unit, ours: Unit) -> UnitMerge:
             RowMerge(Fate.MERGED, 0, 0, _pieces(b, t, o))
             for b, t, o in zip(generated.rows or ((),), theirs.rows, ours.rows, strict=False)
         )
-    return UnitMerge(ours.key, ours.kind, Fate.MERGED, alternative, rows, theirs.text)
+    if ours.kind in (UnitKind.PICTURE, UnitKind.MARKS) and _is_edited(rows):
+        # it tells what is to be seen, so that it stays with a picture that stays
+        alternative = Decision.CONFLICT if alternative is Decision.UPDATED else alternative
+    both = (told, ours.alternative)
+    return UnitMerge(ours.key, ours.kind, Fate.MERGED, alternative, rows, theirs.text, both)
+
+
+def _is_edited(rows: Sequence[RowMerge]) -> bool:
+    decisions = {d for row in rows for piece in row.pieces for d in (piece.text, piece.mark)}
+    return bool(decisions & {Decision.KEPT, Decision.CONFLICT})
 
 
 def _rows(base: Sequence[Row], theirs: Sequence[Row], ours: Sequence[Row]) -> Iterator[RowMerge]:

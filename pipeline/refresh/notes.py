@@ -45,8 +45,9 @@ def _of_unit(unit: UnitMerge, place: tuple[str, str, str]) -> Iterator[Note]:
             for note in _of_piece(place, piece):
                 told = True
                 yield note
-    if unit.alternative is not Decision.SAME and not told:
-        yield Note(_DECISIONS[unit.alternative], Level.PICTURE, *place)
+    if unit.alternative is Decision.SAME or (unit.alternative is Decision.UPDATED and told):
+        return
+    yield Note(_DECISIONS[unit.alternative], Level.PICTURE, *place, *unit.alternatives)
 
 
 def _of_piece(place: tuple[str, str, str], piece: PieceMerge) -> Iterator[Note]:

@@ -11,9 +11,7 @@ import pytest
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.presentation import Presentation as PresentationFile
-from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
-from pptx.table import Table
 from pptx.text.text import TextFrame
 from pptx.util import Emu, Pt
 
@@ -32,8 +30,10 @@ from tests.refreshing import (
     all_texts,
     desk,
     keys_of,
+    marks_of,
     shape_of,
     slide_of,
+    table_on,
     texts_of,
     with_phase,
 )
@@ -149,26 +149,16 @@ def test_the_workbook_s_text_stands_where_it_is_preferred(tmp_path: Path) -> Non
 
 def test_a_status_changes_in_word_and_mark_in_a_row_whose_text_was_edited(tmp_path: Path) -> None:
     made = desk(tmp_path)
-    done, going = marks_of(made)[0], marks_of(made)[1]
+    done, going, _ = marks_of(slide_of(made.read(), PHASES_KEY))
     with made.editing() as file:
         table = shape_of(slide_of(file, PHASES_KEY), "table").table
         table.cell(2, 0).text_frame.paragraphs[0].runs[0].text = "Hankinta etenee"
     made.change_workbook(with_phase(1, Tila="TEHTY"))
     made.refresh()
     assert going != done
-    assert marks_of(made)[:2] == [done, done]
+    assert marks_of(slide_of(made.read(), PHASES_KEY))[:2] == [done, done]
     table = shape_of(slide_of(made.read(), PHASES_KEY), "table").table
     assert [cell.text for cell in table.rows[2].cells] == ["Hankinta etenee", "TEHTY"]
-
-
-def marks_of(made: Desk) -> list[bytes]:
-    """The pictures before the phases, in the order of the rows."""
-    slide = slide_of(made.read(), PHASES_KEY)
-    blips = table_on(slide)._tbl.iter(  # noqa: SLF001 - python-pptx has no way to a bullet
-        "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
-    )
-    embed = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
-    return [slide.part.rels[str(blip.get(embed))].target_part.blob for blip in blips]
 
 
 def test_what_was_moved_resized_and_restyled_stays_so_with_the_new_text(tmp_path: Path) -> None:
@@ -380,7 +370,7 @@ def test_a_deck_saved_by_libreoffice_is_refreshed_with_its_edits(tmp_path: Path)
     rows = {**rows, "Ennusteet": [forecast, uncertain]}
     made.change_workbook(with_phase(3, rows, Tila="TEHTY"))
     made.refresh()
-    done, *others = marks_of(made)
+    done, *others = marks_of(slide_of(made.read(), PHASES_KEY))
     assert others[0] == done
     assert others[1] != done
     for key, number, said in ((PHASES_KEY, 2, "Kilpailutus"), ("/2/phases", 1, "Kokeilu")):
@@ -405,11 +395,6 @@ def tone_of(made: Desk, key: str, row: int) -> object:
     """The colour of the status in a row."""
     cells = list(table_on(slide_of(made.read(), key)).rows[row].cells)
     return cells[-1].text_frame.paragraphs[0].runs[0].font.color.theme_color
-
-
-def table_on(slide: Slide) -> Table:
-    (frame,) = (shape for shape in slide.shapes if isinstance(shape, GraphicFrame))
-    return frame.table
 
 
 DAMAGES = {

@@ -10,6 +10,14 @@ ZERO = Emu(0)
 EMU_PER_POINT = 12_700
 EMU_PER_INCH = 914_400
 
+_LEAST = 1_000
+"""EMU: what LibreOffice moves a shape by when it saves it is less."""
+
+
+def is_other(length: int, other: int) -> bool:
+    """Whether two lengths differ by more than a program changes one by saving it."""
+    return abs(length - other) > _LEAST
+
 
 def emu(points: float) -> Emu:
     """The length of `points` in whole EMU."""

@@ -17,6 +17,8 @@ class Decision(StrEnum):
     """Edited by hand, while the workbook says what it said: the edit is kept."""
     CONFLICT = "conflict"
     """Changed on both sides: the deck's is kept and told, or the workbook's by wish."""
+    REDRAWN = "redrawn"
+    """A chart that says the same in a shape that somebody has given it: drawn for that shape."""
 
 
 def decide(base: V, theirs: V, ours: V) -> Decision:
@@ -30,4 +32,5 @@ def decide(base: V, theirs: V, ours: V) -> Decision:
 
 def takes_ours(decision: Decision, *, prefer_workbook: bool) -> bool:
     """Whether the workbook's value goes into the deck."""
-    return decision is Decision.UPDATED or (prefer_workbook and decision is Decision.CONFLICT)
+    taken = (Decision.UPDATED, Decision.REDRAWN)
+    return decision in taken or (prefer_workbook and decision is Decision.CONFLICT)

@@ -34,6 +34,11 @@ class PieceMerge:
     theirs: Piece
     ours: Piece
 
+    @property
+    def is_replaced(self) -> bool:
+        """Whether somebody has put another picture in the place of the one that was generated."""
+        return self.theirs.mark != self.base.mark
+
 
 @dataclass(frozen=True)
 class RowMerge:
@@ -74,7 +79,7 @@ class UnitMerge:
         return (
             self.fate in (*changed, Fate.STAYS)
             or any(row.fate in changed for row in self.rows)
-            or any(d in (Decision.UPDATED, Decision.CONFLICT) for d in self.decisions)
+            or any(d not in (Decision.SAME, Decision.KEPT) for d in self.decisions)
         )
 
 

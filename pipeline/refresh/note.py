@@ -10,6 +10,7 @@ class Outcome(StrEnum):
     UPDATED = "updated"
     KEPT = "kept"
     CONFLICT = "conflict"
+    REDRAWN = "redrawn"
     ADDED = "added"
     REMOVED = "removed"
     STAYS_DELETED = "stays-deleted"

@@ -17,6 +17,7 @@ _DECISIONS = {
     Decision.UPDATED: Outcome.UPDATED,
     Decision.KEPT: Outcome.KEPT,
     Decision.CONFLICT: Outcome.CONFLICT,
+    Decision.REDRAWN: Outcome.REDRAWN,
 }
 
 

@@ -1,16 +1,20 @@
 """`Kehitys kierroksittain` on slides: the chart, with as many programmes as have room on each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from math import ceil
 
 from pipeline.accessibility import LONGEST_ALTERNATIVE
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import Development, SlidePlan
-from pipeline.render.charts.development import draw_development, panels_that_fit
+from pipeline.render.chart_style import ChartStyle
+from pipeline.render.charts.development import draw_development, has_room, panels_that_fit
+from pipeline.render.charts.drawing import Drawing
 from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.lead import lead_shapes
 from pipeline.render.shapes import PictureShape
+from pipeline.units import Emu
 from pipeline.wording.words import Words
 
 
@@ -25,10 +29,26 @@ def development_pages(slide: SlidePlan, frame: Frame, desk: Desk) -> list[Page]:
         drawn = draw_development(development, accents, (box.width, box.height), desk.style)
         key = part_key(slide, part, Slot.CHART)
         told = _told(development, desk.words)
-        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told)
+        redraw = partial(_redrawn, development, accents, desk.style)
+        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told, redraw)
         lead = lead_shapes(slide, part, frame, desk, Slot.CHART)
         pages.append(Page(slide.role, (*lead, chart)))
     return pages
+
+
+def _redrawn(
+    development: Development, accents: Sequence[str], style: ChartStyle, width: Emu, height: Emu
+) -> Drawing:
+    """The chart in another size.
+
+    Raises:
+        ValueError: its names and numbers have no room in it.
+    """
+    if not has_room(development, (width, height), style):
+        raise ValueError(
+            f"no chart of {len(development.panels)} panels fits {width} x {height} EMU"
+        )
+    return draw_development(development, accents, (width, height), style)
 
 
 def _parts(development: Development, most: int) -> Iterator[Development]:

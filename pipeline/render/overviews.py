@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from textwrap import shorten
 
 from pipeline.accessibility import LONGEST_ALTERNATIVE
@@ -12,7 +12,7 @@ from pipeline.model.measures import total_counts
 from pipeline.plan.shares import shares_in_words
 from pipeline.plan.slides import Counts, Overview, OverviewRow, OverviewTable, SlidePlan
 from pipeline.plan.texts import plain
-from pipeline.render.charts.bars import draw_bars
+from pipeline.render.charts.bars import draw_bars, draw_bars_in
 from pipeline.render.desk import Desk, Frame, Page, continued_heading, part_key
 from pipeline.render.lead import lead_shapes
 from pipeline.render.marks_row import counts_row
@@ -180,11 +180,13 @@ class OverviewRenderer:
         place = self.frame.box(Slot.BARS)
         heights = [row.height for row in rows]
         pairs = list(zip(heights, shares, strict=True))
+        draw = partial(draw_bars_in, pairs, thickness=place.height, style=self.desk.style)
         drawn = draw_bars(pairs, place.width, place.height, self.desk.style)
         top = Emu(table.top + self._setter.header.height)
         box = Box(place.left, top, place.width, Emu(sum(heights)))
         key = part_key(self.slide, part, Slot.BARS)
-        yield PictureShape(Slot.BARS, key, box, drawn.svg, drawn.png, self._told(portion))
+        told = self._told(portion)
+        yield PictureShape(Slot.BARS, key, box, drawn.svg, drawn.png, told, draw)
 
     def _told(self, portion: _Portion) -> str:
         """The bars in words, target by target unless that is too long to listen to."""

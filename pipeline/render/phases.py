@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from pipeline.plan.slides import SlidePlan
 from pipeline.render.charts.progress_line import draw_progress_line
@@ -106,7 +106,7 @@ class PhaseRenderer:
             yield TextShape(slot, part_key(self.slide, part, slot), heading, placed.heading)
         picture, box = placed.stack.picture, placed.line
         if picture and box:
-            drawing = draw_progress_line(picture.line, box.width, box.height, self.desk.style)
-            key = part_key(self.slide, part, line_slot)
-            alternative = picture.alternative
-            yield PictureShape(line_slot, key, box, drawing.svg, drawing.png, alternative)
+            draw = partial(draw_progress_line, picture.line, style=self.desk.style)
+            drawn = draw(box.width, box.height)
+            key, told = part_key(self.slide, part, line_slot), picture.alternative
+            yield PictureShape(line_slot, key, box, drawn.svg, drawn.png, told, draw)

@@ -1,12 +1,14 @@
 """Rendered slides: shapes whose texts have sizes and whose boxes have places, ready to write."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.findings import Cell
 from pipeline.intake.rich_text import ListStyle
 from pipeline.intake.roles import Pattern, Role, Slot
 from pipeline.plan.slides import Mark
+from pipeline.render.charts.drawing import Drawing
 from pipeline.units import ZERO, Box, Emu, Insets
 
 
@@ -113,9 +115,16 @@ class TableShape:
     alternative: str
 
 
+Redraw = Callable[[Emu, Emu], Drawing]
+"""Draws a chart for another width and height; ValueError where its texts have no room in it."""
+
+
 @dataclass(frozen=True)
 class PictureShape:
-    """A chart in its place, as SVG with a PNG beside it."""
+    """A chart in its place, as SVG with a PNG beside it.
+
+    `redraw` draws it as it would be if its place had another shape.
+    """
 
     slot: Slot
     key: str
@@ -123,6 +132,7 @@ class PictureShape:
     svg: bytes
     png: bytes
     alternative: str
+    redraw: Redraw | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ REFRESH = RefreshWords(
         "kept": "a picture, mark or alternative text was changed by hand and is kept.",
         "conflict": "a picture, mark or alternative text was changed by hand, and the workbook "
         "has changed too. The one changed by hand is kept, unless you choose --prefer workbook.",
+        "redrawn": "a picture was stretched or resized by hand: it is drawn anew in its "
+        "present size.",
     },
     slides={
         "added": "the slide is new.",

@@ -29,6 +29,8 @@ REFRESH = RefreshWords(
         "kept": "kuva, merkki tai vaihtoehtoinen teksti on vaihdettu käsin ja säilyy.",
         "conflict": "kuva, merkki tai vaihtoehtoinen teksti on vaihdettu käsin, ja myös "
         "työkirjan tieto on muuttunut. Käsin vaihdettu säilyy, ellei valita --prefer workbook.",
+        "redrawn": "kuvaa on venytetty tai sen kokoa muutettu käsin: se piirretään uudelleen "
+        "nykyiseen kokoonsa.",
     },
     slides={
         "added": "dia on uusi.",

@@ -33,6 +33,8 @@ REFRESH = RefreshWords(
         "conflict": "en bild, ett märke eller en alternativ text har bytts ut för hand, och "
         "arbetsbokens uppgift har också ändrats. Det som bytts ut för hand bevaras, om du inte "
         "väljer --prefer workbook.",
+        "redrawn": "en bild har fått en annan storlek för hand: den ritas på nytt i sin "
+        "nuvarande storlek.",
     },
     slides={
         "added": "sidan är ny.",

@@ -9,6 +9,8 @@ from lxml import etree
 from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 
+from pipeline.units import is_other
+
 Element = etree._Element  # noqa: SLF001  # lxml's own name for the type of its elements
 
 KEY_SIGN = " #"
@@ -82,6 +84,14 @@ class Unit:
     def text(self) -> str:
         """All it says, in a line."""
         return " ".join(" ".join(p.text for row in self.rows for p in row).split())
+
+
+def is_moved(unit: Unit, generated: Unit) -> bool:
+    """Whether somebody has moved or resized a shape; a table is as high as its rows."""
+    if unit.place is None or generated.place is None:
+        return unit.place != generated.place
+    sides = list(zip(unit.place, generated.place, strict=True))
+    return any(is_other(*side) for side in (sides[:3] if unit.kind is UnitKind.TABLE else sides))
 
 
 def shapes_of(root: Element) -> list[Element]:

@@ -9,6 +9,7 @@ from pipeline.render.charts.stacked import draw_part, parts_of
 from pipeline.units import EMU_PER_INCH, Emu
 
 _NUMBER = 12.0
+_WIDEST = 0.8  # of a row, where rows are made lower by hand
 
 
 def draw_bars(
@@ -28,3 +29,17 @@ def draw_bars(
             top += row
 
     return drawing(width, Emu(sum(height for height, _ in rows)), paint, ground=style.ground)
+
+
+def draw_bars_in(
+    rows: Sequence[tuple[Emu, StatusCounts | None]],
+    width: Emu,
+    height: Emu,
+    thickness: Emu,
+    style: ChartStyle,
+) -> Drawing:
+    """The bars of rows that together are as high as somebody has made them."""
+    taller = height / sum(row for row, _ in rows)
+    spread = [(Emu(round(row * taller)), counts) for row, counts in rows]
+    room = min(row for row, _ in spread) * _WIDEST
+    return draw_bars(spread, width, Emu(round(min(thickness, room))), style)

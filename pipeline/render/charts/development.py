@@ -79,6 +79,33 @@ def panels_that_fit(development: Development, size: tuple[Emu, Emu], style: Char
     return 1
 
 
+def has_room(development: Development, size: tuple[Emu, Emu], style: ChartStyle) -> bool:
+    """Whether all names, rounds and numbers of these panels can be read in a chart of this size."""
+    width, height = (side / EMU_PER_INCH for side in size)
+    panels = development.panels
+    whole = (0.0, 0.0, width * _WHOLE if panels else width, height)
+    boxes = [(whole, _LARGE), *((box, _SMALL) for box in _boxes(len(panels), width, height))]
+    named = zip((development.whole, *panels), boxes, strict=True)
+    return all(_holds(panel, box, development.rounds, style) for panel, box in named)
+
+
+def _holds(
+    panel: Panel, place: tuple[_Box, _Look], rounds: Sequence[str], style: ChartStyle
+) -> bool:
+    (_, _, width, height), look = place
+    lines = _lines(panel.name, width, look, style)
+    beside = Lettering(style.fonts, look.round, bold=True)
+    widest = max(beside.width(text) for text in (*rounds, "100"))
+    steps = [Lettering(style.fonts, size).step for size in (look.name, look.share, look.round)]
+    over = _ACCENT + steps[0] * len(lines) + steps[1] * 1.5 + steps[2] * 1.2
+    is_wide = (widest + _GAP) * len(rounds) <= width
+    return (
+        is_wide
+        and over <= height * _MOST_OF_NAME
+        and len(lines) <= _most_lines(height, look, style)
+    )
+
+
 def _most_lines(height: float, look: _Look, style: ChartStyle) -> int:
     return max(int(height * _MOST_OF_NAME / Lettering(style.fonts, look.name).step), 1)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 
-from pipeline.intake.deck.units import Element, Unit, UnitKind, named
+from pipeline.intake.deck.units import Element, Unit, UnitKind, is_moved, named
 from pipeline.refresh.decisions import Decision, takes_ours
 from pipeline.refresh.merge import Fate, PieceMerge, RowMerge, UnitMerge
 from pipeline.write.refreshed.graft import Grafter
@@ -44,13 +44,15 @@ class ShapeRefresher:
                 whole = looks and base is not None and unit.rows == base.rows
                 self._table(element, copy, merge, (looks, whole))
             case UnitKind.PICTURE:
-                _swap(element, copy, qn("p:blipFill"))
+                _picture(element, copy, is_own=merge.rows[0].pieces[0].is_replaced)
             case UnitKind.MARKS:
                 _swap_members(element, copy)
             case UnitKind.DRAWN:
                 return
-        if base is not None and unit.place == base.place:
+        if base is not None and not is_moved(unit, base):
             _take_place(element, copy)
+        if merge.kind is UnitKind.TABLE:
+            _set_height(element)
 
     def _takes(self, decision: Decision) -> bool:
         return takes_ours(decision, prefer_workbook=self.prefer_workbook)
@@ -82,7 +84,6 @@ class ShapeRefresher:
                 parent.replace(table, fresh)
         else:
             self._rows(table, fresh, merge, looks)
-            _set_height(element)
 
     def _rows(self, table: Element, fresh: Element, merge: UnitMerge, looks: bool) -> None:
         old, new = list(table.iterchildren(qn("a:tr"))), list(fresh.iterchildren(qn("a:tr")))
@@ -106,6 +107,15 @@ class ShapeRefresher:
         if any(self._takes(piece.text) for piece in row.pieces):
             heights = int(new.get("h", "0")), int(old.get("h", "0"))
             old.set("h", str(heights[0] if looks else max(heights)))
+
+
+def _picture(element: Element, copy: Element, *, is_own: bool) -> None:
+    """The fresh picture, cut as somebody has cut the old one; not as they cut one of their own."""
+    old, fresh = element.find(qn("p:blipFill")), copy.find(qn("p:blipFill"))
+    if old is not None and fresh is not None and not is_own:
+        _swap(old, fresh, qn("a:blip"))
+    else:
+        _swap(element, copy, qn("p:blipFill"))
 
 
 def _swap(element: Element, copy: Element, tag: str) -> None:

@@ -9,6 +9,9 @@ from pipeline.render.search import most_that_fits
 
 _LONG = 420
 _SENTENCE_ENDS = (". ", "! ", "? ")
+_SENTENCE_SIGNS = (".", "!", "?")
+_FIRST_LETTER = re.compile(r"(?:\w{1,4}[.)]\s*)?([^\W\d_])")
+"""After a mark such as '1)' or 'IV.', if there is one."""
 
 Fits = Callable[[Block], bool]
 
@@ -113,7 +116,19 @@ def _may_end(paragraph: Paragraph, following: Paragraph | None) -> bool:
     if following is None:
         return True
     is_items_parent = following.list_style is not None and following.level > paragraph.level
-    return not (paragraph.heading or paragraph.text.rstrip().endswith(":") or is_items_parent)
+    introduces = paragraph.text.rstrip().endswith(":") or _goes_on(paragraph, following)
+    return not (paragraph.heading or is_items_parent or introduces)
+
+
+def _goes_on(paragraph: Paragraph, following: Paragraph) -> bool:
+    """Whether a sentence goes on in the next paragraph: 'Pyrkimyksenä on' and '1) edetä ...'.
+
+    The items of a list are no sentences of one another, whatever they begin with.
+    """
+    is_finished = paragraph.text.rstrip().endswith(_SENTENCE_SIGNS)
+    first = _FIRST_LETTER.match(following.text)
+    is_item = paragraph.list_style is not None
+    return not is_item and not is_finished and first is not None and first[1].islower()
 
 
 def _sentences(paragraph: Paragraph) -> Iterator[Paragraph]:

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,21 @@ def test_a_page_does_not_end_before_the_first_item_under_another() -> None:
     items = (item("Yksi"), item("Alla", level=1), item("Alla", level=1), item("Kaksi"))
 
     assert may_end_after(*items) == [False, True, True, True]
+
+
+@pytest.mark.parametrize("following", ["1) edetä helpolla", "edetä helpolla", item("edetä")])
+def test_a_page_does_not_end_within_a_sentence(following: str | Paragraph) -> None:
+    assert may_end_after("Pyrkimyksenä on", following) == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [("Valmis", "Edetään"), ("On valmis.", "b) edetä"), (item("valmis"), item("edetä"))],
+)
+def test_a_page_may_end_between_sentences_and_items(
+    line: str | Paragraph, following: str | Paragraph
+) -> None:
+    assert may_end_after(line, following) == [True, True]
 
 
 def test_a_page_may_end_after_whatever_comes_last() -> None:

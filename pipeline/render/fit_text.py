@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import inf
 
 from pipeline.intake.rich_text import WORKBOOK_LANGUAGE
 from pipeline.intake.theme import Theme
@@ -29,6 +30,34 @@ _MORE_BREAKS = re.compile(
 )
 """As programs break that follow the Unicode line breaking algorithm (UAX 14), LibreOffice among
 them: also after other hyphens, dashes and slashes, and between signs as wide as they are high."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The chunks of a paragraph in points, its widest word and the width of all on one line.
+
+    A link is as wide as can be: programs break it at different signs, so that all are asked.
+    """
+
+    runs: tuple[SizedRun, ...]
+    font: str
+    chunks: tuple[_Chunk, ...]
+    widest: float
+    whole: float
+
+
+@dataclass(frozen=True, slots=True)
+class _MeasuredParagraph:
+    """A paragraph of measured words; its line's height and the space over it are in points."""
+
+    words: _Words
+    margin: int
+    line_height: float
+    space_over: float
+
+
+MeasuredText = tuple[_MeasuredParagraph, ...]
+"""Paragraphs whose words have been measured, for their heights in many widths."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +88,27 @@ class Typesetter:
 
     def height(self, paragraphs: Sequence[SizedParagraph], width: int) -> Emu:
         """The height of the paragraphs, without what stands before the first or after the last."""
+        return self.height_of(self.measured(paragraphs), width)
+
+    def height_of(self, text: MeasuredText, width: int) -> Emu:
+        """The height of paragraphs that have been measured, as of those that have not."""
         total = 0.0
-        for number, paragraph in enumerate(paragraphs):
-            total += self.line_height(paragraph) * self.line_count(paragraph, width)
+        for number, p in enumerate(text):
+            room = points(width - p.margin) * self.room
+            total += p.line_height * _line_count(p.words, room, self.language)
             if number:
-                total += max(paragraphs[number - 1].space_after, paragraph.space_before)
+                total += p.space_over
         return emu(total)
+
+    def measured(self, paragraphs: Sequence[SizedParagraph]) -> MeasuredText:
+        """The paragraphs with their words measured."""
+        texts = []
+        space = 0.0
+        for p in paragraphs:
+            words, over = _words(p.runs, self.font_name(p.font)), max(space, p.space_before)
+            texts.append(_MeasuredParagraph(words, p.margin, self.line_height(p), over))
+            space = p.space_after
+        return tuple(texts)
 
     def line_height(self, paragraph: SizedParagraph) -> float:
         """The height of one line of a paragraph in points."""
@@ -74,8 +118,8 @@ class Typesetter:
     def line_count(self, paragraph: SizedParagraph, width: int) -> int:
         """How many lines a paragraph takes; at least one."""
         room = points(width - paragraph.margin) * self.room
-        font = self.font_name(paragraph.font)
-        return _line_count(paragraph.runs, font, room, self.language)
+        words = _words(paragraph.runs, self.font_name(paragraph.font))
+        return _line_count(words, room, self.language)
 
     def hyphenated(self, paragraph: SizedParagraph, width: int) -> SizedParagraph:
         """The paragraph with hyphens in the words that are wider than the width."""
@@ -86,28 +130,39 @@ class Typesetter:
 
     def natural_width(self, paragraph: SizedParagraph) -> Emu:
         """The width at which the paragraph takes one line, with the room that is left free."""
-        chunks = _chunks(paragraph.runs, self.font_name(paragraph.font))
+        chunks = _words(paragraph.runs, self.font_name(paragraph.font)).chunks
         width = sum(text + space for text, space in chunks) - (chunks[-1][1] if chunks else 0)
         return Emu(emu(width / self.room) + paragraph.margin + 1)
 
 
 @lru_cache(maxsize=10_000)
-def _line_count(runs: tuple[SizedRun, ...], font: str, room: float, language: str) -> int:
+def _words(runs: tuple[SizedRun, ...], font: str) -> _Words:
     """Remembered, since the search for the best setting measures the same text many times."""
-    if any(run.link for run in runs):
-        return _lines_of_any_program(runs, font, room, language)
-    lines, used, word = 1, 0.0, 0.0
-    for text, space in _chunks(runs, font):
+    widest = whole = used = word = 0.0
+    chunks = _chunks(runs, font)
+    for text, space in chunks:
         word += text
-        if word > room:
-            return _lines_of_any_program(runs, font, room, language)
+        widest, whole = max(widest, word), max(whole, used + text)
+        used += text + space
+        word = 0.0 if space else word
+    widest = inf if any(run.link for run in runs) else widest
+    return _Words(runs, font, tuple(chunks), widest, whole)
+
+
+def _line_count(words: _Words, room: float, language: str) -> int:
+    if words.whole <= room:
+        return 1
+    if words.widest > room:
+        return _lines_of_any_program(words.runs, words.font, room, language)
+    lines, used = 1, 0.0
+    for text, space in words.chunks:
         if used and used + text > room:
             lines, used = lines + 1, 0.0
         used += text + space
-        word = 0.0 if space else word
     return lines
 
 
+@lru_cache(maxsize=1_000)
 def _lines_of_any_program(runs: tuple[SizedRun, ...], font: str, room: float, language: str) -> int:
     """As many as any program takes: they break links and wide words at different signs."""
     broken = hyphenated(runs, font, room, language)

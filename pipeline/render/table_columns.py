@@ -13,7 +13,7 @@ from pipeline.intake.text_styles import TextStyle
 from pipeline.plan.slides import CellText, Level, Mark, Table, TableColumn, TableRow
 from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
-from pipeline.render.fit_text import Typesetter
+from pipeline.render.fit_text import MeasuredText, Typesetter
 from pipeline.render.set_text import rounded, scaled_down, set_paragraph
 from pipeline.render.shapes import SizedParagraph, SizedRun
 from pipeline.units import ZERO, Emu, emu, inches
@@ -44,12 +44,13 @@ _ASCENT = 0.905  # of the size; keeps first lines of different sizes on one base
 
 @dataclass(frozen=True)
 class SetCell:
-    """A cell's paragraphs, in EMU how far from its left they stand, and `lower` in its row.
+    """A cell's paragraphs, also measured, in EMU how far from its left they stand, and `lower`.
 
     What is set smaller than its row's largest text begins lower, so that all stand on one line.
     """
 
     paragraphs: tuple[SizedParagraph, ...]
+    measured: MeasuredText
     left: Emu
     lower: Emu
 
@@ -104,9 +105,8 @@ class TableColumns:
         total = self.place.box.width
         most = round(total * widest_narrow)
         narrow = {
-            number: Emu(min(self._natural_width(number), most) + more)
-            for number, column in enumerate(self.table.columns)
-            if not column.wide
+            number: Emu(min(natural, most) + more)
+            for number, natural in self._natural_widths.items()
         }
         rest = total - sum(narrow.values())
         first, *second = (n for n, column in enumerate(self.table.columns) if column.wide)
@@ -136,14 +136,29 @@ class TableColumns:
         """
         key = (number, width, typesetter.room)
         if key not in self._measured:
-            cells = (self.cells(row)[number] for row in self.table.rows)
-            shown = (replace(cell, paragraphs=cell.paragraphs[:_MOST_LINES]) for cell in cells)
-            self._measured[key] = tuple(_height(cell, width, typesetter) for cell in shown)
+            cells = self._shown[number]
+            self._measured[key] = tuple(_height(cell, width, typesetter) for cell in cells)
         return self._measured[key]
+
+    @cached_property
+    def _shown(self) -> tuple[SetRow, ...]:
+        """What a slide can show of each column's cells at most."""
+        rows = [self.cells(row) for row in self.table.rows]
+        columns = ([row[number] for row in rows] for number in range(len(self.table.columns)))
+        return tuple(
+            tuple(replace(cell, measured=cell.measured[:_MOST_LINES]) for cell in column)
+            for column in columns
+        )
 
     @cached_property
     def _measured(self) -> dict[tuple[int, Emu, float], tuple[int, ...]]:
         return {}
+
+    @cached_property
+    def _natural_widths(self) -> dict[int, Emu]:
+        """Those of the narrow columns by their numbers."""
+        columns = enumerate(self.table.columns)
+        return {n: self._natural_width(n) for n, column in columns if not column.wide}
 
     def _natural_width(self, number: int) -> Emu:
         """As wide as the widest text; statuses as the widest of all, the same on every slide."""
@@ -176,6 +191,7 @@ class TableColumns:
         return tuple(
             SetCell(
                 paragraphs,
+                self.desk.typesetter.measured(paragraphs),
                 self._left_inset(number),
                 emu((largest - _first_size(paragraphs)) * _ASCENT),
             )
@@ -251,7 +267,7 @@ class TableColumns:
 
 
 def _height(cell: SetCell, width: int, typesetter: Typesetter) -> int:
-    return typesetter.height(cell.paragraphs, width - cell.left) + cell.lower
+    return typesetter.height_of(cell.measured, width - cell.left) + cell.lower
 
 
 def _first_size(paragraphs: Sequence[SizedParagraph]) -> float:

@@ -72,7 +72,8 @@ def bound(layout: TemplateLayout, role: Role, stated: Mapping[Slot, Placeholder]
     missing = [slot for slot in FILLING[role] if slot not in slots]
     if missing == list(FILLING[role]):
         free = [p for p in contents_of(layout) if p not in slots.values()]
-        slots |= dict(zip(missing, free, strict=False))
+        able = [p for p in free if all(suits(slot, p) for slot in missing)]
+        slots |= dict(zip(missing, able, strict=False))
     return Bound(layout, slots)
 
 

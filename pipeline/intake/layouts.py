@@ -7,6 +7,7 @@ from pathlib import Path
 from pipeline.findings import Code, Finding, LayoutsError, error, hint, warning
 from pipeline.intake.binding import Binding, Bound, contract_binding
 from pipeline.intake.binding_file import binding_path, read_binding
+from pipeline.intake.foot import FOOT
 from pipeline.intake.inks import USUAL_TONES, Inks, inks_of, tones_by_hue
 from pipeline.intake.places import Place, Surroundings, places_of
 from pipeline.intake.roles import (
@@ -23,8 +24,6 @@ from pipeline.intake.template_file import UNREADABLE, Template, read_template
 from pipeline.intake.theme import Theme
 from pipeline.packaged import LAYOUTS, packaged
 from pipeline.units import Box, Emu
-
-_FOOT = (Slot.FOOTER, Slot.SLIDE_NUMBER)
 
 
 @dataclass(frozen=True)
@@ -140,7 +139,7 @@ def _named_places(bound: Bound) -> Iterator[Place]:
 
 def _inks(bound: Bound, tones: Mapping[Tone, str], template: Template) -> Inks:
     """The colours for the contents of a layout: as its largest text, on what lies behind it."""
-    texts = [p for slot, p in bound.slots.items() if slot not in _FOOT and slot is not Slot.TITLE]
+    texts = [p for slot, p in bound.slots.items() if slot not in FOOT and slot is not Slot.TITLE]
     texts = texts or list(bound.slots.values())
     largest = max(texts, key=lambda p: p.box.width * p.box.height, default=None)
     whole = Box(Emu(0), Emu(0), template.width, template.height)
@@ -171,7 +170,7 @@ def _missing_layouts(template: Template, binding: Binding) -> Iterator[Finding]:
 
 def _missing_in(bound: Bound, role: Role) -> Iterator[Finding]:
     for slot in SLOTS[role]:
-        if slot not in bound.slots and slot not in _FOOT:
+        if slot not in bound.slots and slot not in FOOT:
             names = ", ".join(p.name for p in bound.layout.placeholders) or "–"
             yield error(Code.MISSING_PLACEHOLDER, layout=role, name=slot, expected=names)
     shapes = bound.layout.shapes
@@ -182,7 +181,7 @@ def _missing_in(bound: Bound, role: Role) -> Iterator[Finding]:
 
 def _without_foot(binding: Binding) -> Iterator[Finding]:
     """A hint that names the layouts whose slides have no footer or number, if there are such."""
-    for slot in _FOOT:
+    for slot in FOOT:
         lacking = [
             bound.layout.name
             for role, bound in binding.roles.items()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.intake.arrangement import arrange
 from pipeline.intake.binding import FILLING, OWN_TYPES, Bound
 from pipeline.intake.contrast import GRAPHIC_CONTRAST, TEXT_CONTRAST
+from pipeline.intake.foot import FOOT, SMALLEST_FOOT, foot_box
 from pipeline.intake.inks import Inks, readable_on
 from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.intake.template_file import Placeholder
@@ -64,6 +65,8 @@ def places_of(
             least = GRAPHIC_CONTRAST if slot is Slot.TITLE else TEXT_CONTRAST
             text = placeholder.levels[0].color
             color = readable_on(bound.layout, placeholder.box, text, least)
+            if slot in FOOT:
+                box = foot_box(slot, placeholder, bound, around.slide)
             place = _in_placeholder(usual[slot], placeholder, box, inks)
             if slot in _PEOPLE:
                 place, color = _as_those_beside(place, usual[slot]), inks.ink.stated
@@ -84,8 +87,9 @@ def _in_placeholder(usual: Place, placeholder: Placeholder, box: Box | None, ink
     """A place in a placeholder of the template: its looks, in sizes that the texts go with."""
     slot, own = usual.slot, placeholder.levels
     insets = placeholder.insets
-    if slot in (Slot.FOOTER, Slot.SLIDE_NUMBER):  # its text stands in the middle of its height
+    if slot in FOOT:  # its text stands in the middle of its height
         insets = Insets(left=insets.left, right=insets.right)
+        box = inside(box or placeholder.box, insets)
         levels = tuple(replace(own[0], size=_foot_size(own[0], usual)) for _ in own)
     elif slot is Slot.TITLE:
         levels = _title_levels(usual.levels, own)
@@ -106,7 +110,7 @@ def _in_placeholder(usual: Place, placeholder: Placeholder, box: Box | None, ink
 
 
 def _foot_size(own: TextStyle, usual: Place) -> float:
-    return own.size if own.has_size else usual.levels[0].size
+    return max(own.size, SMALLEST_FOOT) if own.has_size else usual.levels[0].size
 
 
 def _title_levels(usual: Sequence[TextStyle], own: Sequence[TextStyle]) -> tuple[TextStyle, ...]:

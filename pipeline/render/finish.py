@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from pipeline.intake.foot import SMALLEST_FOOT
 from pipeline.intake.layouts import Layout
 from pipeline.intake.places import Place
 from pipeline.intake.roles import Role, Slot
@@ -14,8 +15,9 @@ from pipeline.render.lay_out import marks_of
 from pipeline.render.set_text import set_block
 from pipeline.render.shapes import AccentShape, RenderedSlide, Shape, TextShape
 from pipeline.render.titles import part_text, title_growth, title_in_words, title_shape
+from pipeline.units import Box, Emu
 
-_FOOT_SIZES = (12.0, 11.0, 10.0, 9.0, 8.0)
+_FOOT_SIZES = (12.0, 11.0, SMALLEST_FOOT)
 _COVERS = (Role.COVER, Role.PROGRAMME_COVER)
 
 
@@ -74,7 +76,16 @@ class Finisher:
         width, height = place.box.width, place.box.height
         fitting = (w for w in ways if self.desk.typesetter.height(w, width) <= height)
         paragraphs = next(fitting, ways[-1])
-        return TextShape(slot, part_key(self.slide, part, slot), paragraphs)
+        box = self._grown(place, self.desk.typesetter.height(paragraphs, width))
+        return TextShape(slot, part_key(self.slide, part, slot), paragraphs, box)
+
+    def _grown(self, place: Place, height: Emu) -> Box | None:
+        """The box of a line that needs more than one in a template, within the slide."""
+        box = place.box
+        if not place.inherited or height <= box.height:
+            return None
+        top = min(box.top - (height - box.height) // 2, self.desk.layouts.height - height)
+        return replace(box, top=Emu(top), height=height)
 
 
 def _at_size(place: Place, size: float) -> Place:

@@ -88,7 +88,7 @@ class SlideWriter:
             return self._text_box(shape, shape_id, place)
         paragraphs = self._texts().in_placeholder(shape.paragraphs, place)
         if shape.slot is Slot.SLIDE_NUMBER:
-            paragraphs = iter([self._number_field(shape.paragraphs[0])])
+            paragraphs = (_as_number_field(paragraph) for paragraph in paragraphs)
         body = (make("a:bodyPr"), make("a:lstStyle"), *paragraphs)
         box = shape.box or place.box
         moved = box if box != place.box or place.inherited else None
@@ -121,13 +121,6 @@ class SlideWriter:
         text = make("p:txBody", None, body, make("a:lstStyle"), *texts)
         name = f"{shape.slot} #{shape.key}"
         return _drawn(shape_id, name, look, text, decorative=False)
-
-    def _number_field(self, paragraph: SizedParagraph) -> Element:
-        text = make("a:t")
-        text.text = paragraph.text
-        properties = make("a:rPr", {"lang": self.language})
-        field = make("a:fld", {"id": _NUMBER_FIELD_ID, "type": "slidenum"}, properties, text)
-        return make("a:p", None, field)
 
     def _picture(self, shape: PictureShape, shape_id: int) -> Element:
         png = self.pictures.relate(self.slide, shape.png, "png")
@@ -213,6 +206,15 @@ def _placeholder(place: Place) -> Element:
     if place.idx:
         attributes["idx"] = place.idx
     return make("p:ph", attributes)
+
+
+def _as_number_field(paragraph: Element) -> Element:
+    """The paragraph with its run as the number that PowerPoint counts itself."""
+    for run in paragraph.findall(qn("a:r")):
+        run.tag = qn("a:fld")
+        run.set("id", _NUMBER_FIELD_ID)
+        run.set("type", "slidenum")
+    return paragraph
 
 
 def _drawn(

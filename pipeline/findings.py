@@ -157,6 +157,10 @@ class Cell:
         return f"{self.sheet}!{self.ref}" if self.ref else self.sheet
 
 
+Origin = tuple[Cell, ...]
+"""The cells of the workbook that something comes from; () for the deck's own words."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One thing to tell, with the place and the words that its sentence needs."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from pipeline.findings import Origin
+
 
 class ListStyle(Enum):
     """The mark of a list item, by the sign that a coordinator types."""
@@ -39,7 +41,8 @@ class Paragraph:
     """Runs on one line of a cell; a list item has a style, its level and, if counted, a number.
 
     `continued` marks the rest of a paragraph that began on an earlier slide: a list item keeps
-    its indent there, but its mark stands with its beginning.
+    its indent there, but its mark stands with its beginning. `origin` is where it stands in the
+    workbook, of a text put together from several cells all of them.
     """
 
     runs: tuple[Run, ...]
@@ -48,6 +51,7 @@ class Paragraph:
     number: int | None = None
     heading: bool = False
     continued: bool = False
+    origin: Origin = ()
 
     @property
     def text(self) -> str:

@@ -1,6 +1,7 @@
 """From records to the model of one round: who belongs to it, in what order, with what texts."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from pipeline.findings import Cell
 from pipeline.intake.records import (
@@ -11,8 +12,8 @@ from pipeline.intake.records import (
     RoundRow,
     TargetRow,
 )
-from pipeline.intake.rich_text import Paragraph
-from pipeline.intake.vocabulary import Presentation, Status
+from pipeline.intake.rich_text import Block, Paragraph
+from pipeline.intake.vocabulary import Presentation
 from pipeline.model.index import Index, nested_in
 from pipeline.model.scope import Scope
 from pipeline.model.status import (
@@ -27,8 +28,8 @@ from pipeline.model.status import (
 
 _EMPTY = Paragraph(())
 
-_Statuses = Mapping[tuple[int, ...] | None, Status | None]
-"""The statuses of a target's phases in an earlier round, by their numbers."""
+_Earlier = Mapping[tuple[int, ...] | None, PhaseRow]
+"""A target's phases in an earlier round by their numbers."""
 
 
 def assemble(index: Index, scope: Scope) -> RoundStatus:
@@ -54,6 +55,15 @@ def _text(entry: Entry[Paragraph]) -> str:
     return entry.value.text if entry.value else ""
 
 
+def _placed(entry: Entry[Paragraph]) -> Paragraph:
+    """The text, which knows its cell."""
+    return replace(entry.value, origin=(entry.where,)) if entry.value else _EMPTY
+
+
+def _block(entry: Entry[Block]) -> Block:
+    return tuple(replace(paragraph, origin=(entry.where,)) for paragraph in entry.value or ())
+
+
 def _round(row: RoundRow, scope: Scope) -> ForecastRound:
     return ForecastRound(
         id=scope.round,
@@ -62,6 +72,7 @@ def _round(row: RoundRow, scope: Scope) -> ForecastRound:
         date=row.date.value,
         subtitle=_text(row.subtitle),
         division=_text(row.division),
+        row=row,
     )
 
 
@@ -83,14 +94,15 @@ def _programme(index: Index, scope: Scope, row: ProgrammeRow, accent: int) -> Pr
         project_managers=row.project_managers.value or (),
         people_where=_people_where(row),
         target_title=_text(row.target_title),
-        target=row.target.value or (),
-        binding_target=row.binding_target.value or (),
+        target=_block(row.target),
+        binding_target=_block(row.binding_target),
         goal_where=(row.target if row.target.value else row.binding_target).where,
         targets=tuple(t for t in built if t is not None),
         forecast=forecast,
-        notice=(own.notice.value or ()) if own else (),
+        notice=_block(own.notice) if own else (),
         notice_where=own.notice.where if own else None,
         dated=own.dated.value if own else None,
+        row=row,
     )
 
 
@@ -105,7 +117,32 @@ def _forecast(row: ForecastRow | None) -> Forecast:
         return Forecast()
     text, risks = row.forecast_text, row.risks
     where = text.where if text.value else risks.where
-    return Forecast(row.verdict.value, text.value or (), risks.value or (), where)
+    return Forecast(
+        row.verdict.value,
+        _block(text),
+        _block(risks),
+        where,
+        verdict_origin=(row.verdict.where,),
+        text_origin=(text.where,),
+        row=row,
+    )
+
+
+def _whole(own: Forecast, of_programme: Forecast) -> Forecast:
+    """The target's own forecast, what it lacks taken from its programme's.
+
+    What both lack should stand in either.
+    """
+    verdicts = [one.verdict_origin for one in (own, of_programme) if one.verdict]
+    texts = [one.text_origin for one in (own, of_programme) if one.text]
+    return Forecast(
+        own.verdict or of_programme.verdict,
+        own.text or of_programme.text,
+        own.risks or of_programme.risks,
+        own.where if own.has_texts else of_programme.where,
+        verdict_origin=next(iter(verdicts), own.verdict_origin + of_programme.verdict_origin),
+        text_origin=next(iter(texts), own.text_origin + of_programme.text_origin),
+    )
 
 
 def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) -> Target | None:
@@ -118,25 +155,21 @@ def _target(index: Index, scope: Scope, row: TargetRow, of_programme: Forecast) 
     own = _forecast(own_row)
     return Target(
         number=number,
-        title=row.title.value or _EMPTY,
-        phases=_phases(phases, {row.number.value: row.status.value for row in before}),
-        forecast=Forecast(
-            own.verdict or of_programme.verdict,
-            own.text or of_programme.text,
-            own.risks or of_programme.risks,
-            own.where if own.has_texts else of_programme.where,
-        ),
+        title=_placed(row.title),
+        phases=_phases(phases, {row.number.value: row for row in before}),
+        forecast=_whole(own, of_programme),
         own_forecast=own if own_row else None,
         short_name=_text(row.short_name),
         presentation=row.presentation.value or Presentation.LIST,
         start_label=_text(row.start_label),
         goal_label=_text(row.goal_label),
-        notice=(own_row.notice.value or ()) if own_row else (),
+        notice=_block(own_row.notice) if own_row else (),
         notice_where=own_row.notice.where if own_row else None,
+        row=row,
     )
 
 
-def _phases(rows: Iterable[PhaseRow], earlier: _Statuses) -> tuple[Phase, ...]:
+def _phases(rows: Iterable[PhaseRow], earlier: _Earlier) -> tuple[Phase, ...]:
     ordered = sorted(rows, key=lambda row: row.number.value or ())
     nested = nested_in(ordered)
     return tuple(
@@ -146,16 +179,19 @@ def _phases(rows: Iterable[PhaseRow], earlier: _Statuses) -> tuple[Phase, ...]:
     )
 
 
-def _phase(row: PhaseRow, earlier: _Statuses, nested: tuple[Phase, ...] = ()) -> Phase:
+def _phase(row: PhaseRow, earlier: _Earlier, nested: tuple[Phase, ...] = ()) -> Phase:
+    before = earlier.get(row.number.value)
     return Phase(
         number=row.number.value or (),
-        text=row.text.value or _EMPTY,
+        text=_placed(row.text),
         where=row.where,
         status=row.status.value,
         measure=Measure(row.share.value, row.value.value, row.goal_value.value, _text(row.unit)),
         milestone=_text(row.milestone),
-        notes=row.notes.value or (),
-        progress=row.progress.value or (),
+        notes=_block(row.notes),
+        progress=_block(row.progress),
         nested=nested,
-        earlier=earlier.get(row.number.value),
+        earlier=before.status.value if before else None,
+        earlier_origin=(before.status.where,) if before else (),
+        row=row,
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from pipeline.findings import Origin
 from pipeline.intake.vocabulary import Presentation, Status, Verdict
 from pipeline.model.status import Phase, Programme, RoundStatus, Target
 
@@ -54,6 +55,24 @@ def programme_counts(programme: Programme) -> StatusCounts:
 def round_counts(status: RoundStatus) -> StatusCounts:
     """The counts of all targets of a round that have shares."""
     return total_counts(programme_counts(programme) for programme in status.programmes)
+
+
+def statuses_origin(phases: Iterable[Phase]) -> Origin:
+    """Where the statuses of these phases stand, also those that are missing."""
+    return tuple(cell for phase in phases for cell in phase.at("status"))
+
+
+def counted_origin(programmes: Iterable[Programme]) -> Origin:
+    """Where all statuses stand that the counts of these programmes are made of."""
+    targets = (target for programme in programmes for target in programme.targets)
+    counted = (target.phases for target in targets if target_counts(target) is not None)
+    return tuple(cell for phases in counted for cell in statuses_origin(phases))
+
+
+def verdicts_origin(targets: Iterable[Target]) -> Origin:
+    """Where the verdicts of these targets stand, each cell once."""
+    cells = (cell for target in targets for cell in target.forecast.verdict_origin)
+    return tuple(dict.fromkeys(cells))
 
 
 def verdict_counts(status: RoundStatus) -> Mapping[Verdict | None, int]:

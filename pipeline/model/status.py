@@ -4,13 +4,30 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from pipeline.findings import Cell
+from pipeline.findings import Cell, Origin
+from pipeline.intake.records import Row
 from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.intake.vocabulary import Presentation, RoundId, Status, Verdict
 
 
 @dataclass(frozen=True)
-class ForecastRound:
+class FromRow:
+    """What stands in a row of the workbook; the same whichever row that is."""
+
+    row: Row | None = field(default=None, compare=False, repr=False, kw_only=True)
+
+    def at(self, *columns: str) -> Origin:
+        """The cells of these fields of the row, empty ones too; none without a row."""
+        return tuple(getattr(self.row, name).where for name in columns) if self.row else ()
+
+    def filled(self, *columns: str) -> Origin:
+        """Of these cells those in which something stands, all of them where nothing does."""
+        told = (name for name in columns if self.row and getattr(self.row, name).shown)
+        return self.at(*told) or self.at(*columns)
+
+
+@dataclass(frozen=True)
+class ForecastRound(FromRow):
     """A forecast round of a year, as its row in `Kierrokset` says."""
 
     id: RoundId
@@ -31,11 +48,16 @@ class Measure:
     unit: str = ""
 
 
+FIGURES = ("share", "value", "goal_value", "unit")
+"""The columns of a phase's measure."""
+
+
 @dataclass(frozen=True)
-class Phase:
+class Phase(FromRow):
     """A step of a target; `nested` are the steps under it, one level deep.
 
-    `earlier` is its status in the round that this one is compared with.
+    `earlier` is its status in the round that this one is compared with, and `earlier_origin`
+    that status's cell.
     """
 
     number: tuple[int, ...]
@@ -48,6 +70,7 @@ class Phase:
     progress: Block = ()
     nested: tuple["Phase", ...] = ()
     earlier: Status | None = None
+    earlier_origin: Origin = field(default=(), compare=False)
 
     @property
     def went_back(self) -> bool:
@@ -66,13 +89,18 @@ class Phase:
 
 
 @dataclass(frozen=True)
-class Forecast:
-    """What is expected of a target or a programme, and the risks; `where` is the text's cell."""
+class Forecast(FromRow):
+    """What is expected of a target or a programme, and the risks; `where` is the text's cell.
+
+    `verdict_origin` and `text_origin` are where the two stand, or should stand if they are missing.
+    """
 
     verdict: Verdict | None = None
     text: Block = ()
     risks: Block = ()
     where: Cell | None = field(default=None, compare=False)
+    verdict_origin: Origin = field(default=(), compare=False)
+    text_origin: Origin = field(default=(), compare=False)
 
     @property
     def has_texts(self) -> bool:
@@ -86,7 +114,7 @@ class Forecast:
 
 
 @dataclass(frozen=True)
-class Target:
+class Target(FromRow):
     """What a programme must reach.
 
     `forecast` takes each of its parts from the target's own row, else from the programme's;
@@ -105,9 +133,14 @@ class Target:
     notice: Block = ()
     notice_where: Cell | None = field(default=None, compare=False)
 
+    @property
+    def name_origin(self) -> Origin:
+        """Where its short name stands, or its title if it has none."""
+        return self.filled("short_name", "title")[:1]
+
 
 @dataclass(frozen=True)
-class Programme:
+class Programme(FromRow):
     """A programme with its people, its goal and its targets; `accent` counts from 1."""
 
     code: str
@@ -128,6 +161,11 @@ class Programme:
     notice: Block = ()
     notice_where: Cell | None = field(default=None, compare=False)
     dated: dt.date | str | None = None
+
+    @property
+    def name_origin(self) -> Origin:
+        """Where its short name stands, or its name if it has none."""
+        return self.filled("short_name", "name")[:1]
 
 
 @dataclass(frozen=True)

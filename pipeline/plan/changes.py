@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.changes import Changes, Direction, OneSided, PhaseChange, TargetChange
-from pipeline.model.status import Measure, Phase, Programme, RoundStatus
+from pipeline.model.status import FIGURES, Measure, Phase, Programme, RoundStatus
+from pipeline.plan.changes_origin import figures_of, numbers_of, statuses_of, verdicts_of
 from pipeline.plan.figures import figures
 from pipeline.plan.marks import STATUS_MARKS, key_to_marks
 from pipeline.plan.overview_cells import (
@@ -46,13 +47,14 @@ def changes_slide(changes: Changes, now: RoundStatus, words: Words) -> SlidePlan
     columns = (
         TableColumn(texts.programme),
         TableColumn(texts.target_or_phase, wide=True),
-        TableColumn(rounds[0]),
-        TableColumn(rounds[1]),
+        TableColumn(rounds[0], origin=changes.before.round.at("id")),
+        TableColumn(rounds[1], origin=now.round.at("id")),
         TableColumn(texts.direction),
     )
     tables = tuple(_tables(changes, rounds, words))
     lead = _lead(changes, words) if tables else texts.nothing_changed.format(before=rounds[0])
-    said = (Text(Slot.LEAD, plain(lead)),) if lead else ()
+    origin = verdicts_of(changes.targets) + statuses_of(changes.phases)
+    said = (Text(Slot.LEAD, plain(lead, origin)),) if lead else ()
     return SlidePlan(
         overview_key("changes"),
         Role.CHANGES,
@@ -102,19 +104,35 @@ def _tables(changes: Changes, rounds: tuple[str, str], words: Words) -> Iterator
     statuses = _moved(changes.phases)
     reached = sorted(_reached(changes.phases, words), key=lambda one: _worse_first(one.direction))
     kinds = (
-        (texts.verdicts_changed, [_verdict_row(change, words) for change in verdicts]),
-        (texts.statuses_changed, [_status_row(change, words) for change in statuses]),
-        (texts.figures_changed, [_figures_row(one, words) for one in reached]),
-        (texts.come_and_gone, [*_gone_rows(changes.gone, words), *_new_rows(changes.new, words)]),
+        (
+            texts.verdicts_changed,
+            [_verdict_row(change, words) for change in verdicts],
+            verdicts_of(changes.targets),
+        ),
+        (
+            texts.statuses_changed,
+            [_status_row(change, words) for change in statuses],
+            statuses_of(changes.phases),
+        ),
+        (
+            texts.figures_changed,
+            [_figures_row(one, words) for one in reached],
+            figures_of(changes.phases),
+        ),
+        (
+            texts.come_and_gone,
+            [*_gone_rows(changes.gone, words), *_new_rows(changes.new, words)],
+            numbers_of((*changes.gone, *changes.new)),
+        ),
     )
-    for heading, rows in kinds:
+    for heading, rows, origin in kinds:
         if rows:
             shown = heading.format(count=len(rows))
             before, now = rounds
             alternative = words.alternatives.changes_table.format(
                 heading=shown, before=before, now=now
             )
-            yield OverviewTable(tuple(rows), alternative, shown)
+            yield OverviewTable(tuple(rows), alternative, shown, origin)
 
 
 def _moved(changes: Iterable[C]) -> list[C]:
@@ -134,9 +152,9 @@ def _verdict_row(change: TargetChange, words: Words) -> OverviewRow:
     return _row(
         change.programme,
         target_cell(change.now),
-        verdict_cell(change.before.forecast.verdict, words, bold=False),
-        verdict_cell(change.now.forecast.verdict, words),
-        moved_cell(change.direction, words.overviews.verdict_moves),
+        verdict_cell(change.before.forecast, words, bold=False),
+        verdict_cell(change.now.forecast, words),
+        moved_cell(change.direction, words.overviews.verdict_moves, verdicts_of([change])),
     )
 
 
@@ -144,9 +162,9 @@ def _status_row(change: PhaseChange, words: Words) -> OverviewRow:
     return _row(
         change.programme,
         _phase_cell(change.now),
-        status_cell(change.before.status, words, bold=False),
-        status_cell(change.now.status, words, bold=True),
-        moved_cell(change.direction, words.overviews.status_moves),
+        status_cell(change.before, words, bold=False),
+        status_cell(change.now, words, bold=True),
+        moved_cell(change.direction, words.overviews.status_moves, statuses_of([change])),
     )
 
 
@@ -172,13 +190,13 @@ def _reached(changes: Iterable[PhaseChange], words: Words) -> Iterator[_Reached]
 
 
 def _figures_row(reached: _Reached, words: Words) -> OverviewRow:
-    nothing = words.labels.nothing
+    nothing, change = words.labels.nothing, reached.change
     return _row(
-        reached.change.programme,
-        _phase_cell(reached.change.now),
-        OverviewCell(reached.before or nothing),
-        OverviewCell(reached.now or nothing, bold=True),
-        moved_cell(reached.direction, words.overviews.figure_moves),
+        change.programme,
+        _phase_cell(change.now),
+        OverviewCell(reached.before or nothing, origin=change.before.filled(*FIGURES)),
+        OverviewCell(reached.now or nothing, bold=True, origin=change.now.filled(*FIGURES)),
+        moved_cell(reached.direction, words.overviews.figure_moves, figures_of([change])),
     )
 
 
@@ -198,15 +216,15 @@ def _direction(before: Measure, now: Measure) -> Direction:
 
 def _gone_rows(gone: Iterable[OneSided], words: Words) -> Iterator[OverviewRow]:
     nothing = OverviewCell(words.labels.nothing)
-    arrow = OverviewCell(words.overviews.gone, arrow=Arrow.BACK)
     for one in gone:
+        arrow = OverviewCell(words.overviews.gone, arrow=Arrow.BACK, origin=numbers_of([one]))
         yield _row(one.programme, _subject(one), _standing(one, words, bold=False), nothing, arrow)
 
 
 def _new_rows(new: Iterable[OneSided], words: Words) -> Iterator[OverviewRow]:
     nothing = OverviewCell(words.labels.nothing)
-    arrow = OverviewCell(words.overviews.new, arrow=Arrow.NEW)
     for one in new:
+        arrow = OverviewCell(words.overviews.new, arrow=Arrow.NEW, origin=numbers_of([one]))
         yield _row(one.programme, _subject(one), nothing, _standing(one, words, bold=True), arrow)
 
 
@@ -216,9 +234,9 @@ def _subject(one: OneSided) -> OverviewCell:
 
 def _standing(one: OneSided, words: Words, *, bold: bool) -> OverviewCell:
     if one.phase:
-        return status_cell(one.phase.status, words, bold=bold)
-    return verdict_cell(one.target.forecast.verdict, words, bold=bold)
+        return status_cell(one.phase, words, bold=bold)
+    return verdict_cell(one.target.forecast, words, bold=bold)
 
 
 def _phase_cell(phase: Phase) -> OverviewCell:
-    return OverviewCell(phase.text.text, may_be_cut=True, own=False)
+    return OverviewCell(phase.text.text, may_be_cut=True, own=False, origin=phase.text.origin)

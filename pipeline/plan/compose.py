@@ -8,6 +8,7 @@ from pipeline.model.status import ForecastRound, Programme, Target
 from pipeline.model.year import YearStatus
 from pipeline.plan.changes import changes_slide
 from pipeline.plan.covers import deck_cover, programme_cover
+from pipeline.plan.deck_plan import DeckPlan, Section
 from pipeline.plan.development import development_slide, verdicts_slide
 from pipeline.plan.forecasts import (
     programme_forecast,
@@ -19,8 +20,9 @@ from pipeline.plan.gaps import gaps_slide
 from pipeline.plan.goals import goal_slides
 from pipeline.plan.phases import phase_slide, shared_slide
 from pipeline.plan.progress import progress_slides
-from pipeline.plan.slides import DeckPlan, Section, SlidePlan
+from pipeline.plan.slides import SlidePlan
 from pipeline.plan.summary import summary_slide
+from pipeline.plan.texts import word
 from pipeline.plan.titles import with_unique_names, with_unique_titles
 from pipeline.wording.words import Words
 
@@ -46,7 +48,11 @@ def compose(
     return DeckPlan(
         title=round_.title,
         subject=words.labels.deck_subject.format(name=round_.name, round=round_.id),
-        footer=words.labels.footer.format(title=round_.title, name=round_.name),
+        footer=word(
+            words.labels.footer.format(title=round_.title, name=round_.name),
+            round_.at("title", "name"),
+            own=False,
+        ),
         date=round_.date or dt.date(round_.id.year, 1, 1),
         sections=with_unique_names(with_unique_titles(sections)),
     )

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.findings import Origin
 from pipeline.intake.roles import Role, Slot
-from pipeline.model.measures import StatusCounts, programme_counts, round_counts
+from pipeline.model.measures import StatusCounts, counted_origin, programme_counts, round_counts
 from pipeline.model.status import Programme, RoundStatus, Target
 from pipeline.model.year import YearStatus
+from pipeline.plan.charts import Development, Figure, Panel
 from pipeline.plan.marks import key_to_marks
 from pipeline.plan.overview_cells import (
     grouped,
@@ -18,18 +20,19 @@ from pipeline.plan.overview_cells import (
 )
 from pipeline.plan.shares import shares_in_words
 from pipeline.plan.slides import (
-    Development,
     Overview,
     OverviewCell,
     OverviewRow,
     OverviewTable,
-    Panel,
     SlidePlan,
     TableColumn,
     Text,
 )
 from pipeline.plan.texts import plain
 from pipeline.wording.words import Words
+
+_Counted = tuple[StatusCounts, Origin]
+"""Counts of statuses, and where they stand."""
 
 
 def development_slide(year: YearStatus, words: Words) -> SlidePlan | None:
@@ -40,12 +43,14 @@ def development_slide(year: YearStatus, words: Words) -> SlidePlan | None:
     rounds = (*year.earlier, year.now)
     names = tuple(status.round.id.period.name for status in rounds)
     texts = words.overviews
-    whole = _panel(texts.all_programmes, [round_counts(status) for status in rounds], names, words)
+    counted = [(round_counts(status), counted_origin(status.programmes)) for status in rounds]
+    whole = _panel(Figure(texts.all_programmes, ()), counted, names, words)
     if not any(counts.total for counts in whole.counts):
         return None
     panels = tuple(_panels(rounds, names, words))
     if len(panels) == 1 == len(_programmes(rounds)):
         whole, panels = panels[0], ()
+    shown = tuple(Figure(one.round.id.period.name, one.round.at("id")) for one in rounds)
     lead = texts.development_lead.format(first=names[0], last=year.now.round.id)
     return SlidePlan(
         overview_key("development"),
@@ -53,8 +58,8 @@ def development_slide(year: YearStatus, words: Words) -> SlidePlan | None:
         overview_title(texts.development, words),
         (
             key_to_marks(words, missing=any(counts.missing for counts in whole.counts)),
-            Text(Slot.LEAD, plain(lead)),
-            Development(names, whole, panels),
+            Text(Slot.LEAD, plain(lead, shown[0].origin + shown[-1].origin)),
+            Development(names, whole, panels, shown),
         ),
     )
 
@@ -62,9 +67,13 @@ def development_slide(year: YearStatus, words: Words) -> SlidePlan | None:
 def _panels(rounds: Sequence[RoundStatus], names: Sequence[str], words: Words) -> Iterator[Panel]:
     for programme in _programmes(rounds):
         found = _each(programme, rounds)
-        counts = [programme_counts(one) if one else StatusCounts() for one in found]
-        if any(count.total for count in counts):
-            panel = _panel(programme.short_name, counts, names, words)
+        counts = [
+            (programme_counts(one), counted_origin([one])) if one else (StatusCounts(), ())
+            for one in found
+        ]
+        if any(count.total for count, _ in counts):
+            name = Figure(programme.short_name, programme.name_origin)
+            panel = _panel(name, counts, names, words)
             yield replace(panel, accent=programme.accent)
 
 
@@ -82,25 +91,27 @@ def _each(programme: Programme, rounds: Sequence[RoundStatus]) -> list[Programme
     ]
 
 
-def _panel(name: str, counts: Sequence[StatusCounts], rounds: Sequence[str], words: Words) -> Panel:
+def _panel(name: Figure, counts: Sequence[_Counted], rounds: Sequence[str], words: Words) -> Panel:
     texts = words.alternatives
-    shares = tuple(words.percent(count.done_share) if count.total else "" for count in counts)
-    told = "; ".join(
-        texts.panel_round.format(round=round_, parts=shares_in_words(count, words))
-        for round_, count in zip(rounds, counts, strict=True)
+    shares = tuple(words.percent(count.done_share) if count.total else "" for count, _ in counts)
+    figures = tuple(
+        Figure(texts.panel_round.format(round=round_, parts=shares_in_words(count, words)), origin)
+        for round_, (count, origin) in zip(rounds, counts, strict=True)
         if count.total
     )
+    told = "; ".join(figure.text for figure in figures)
     shortly = ", ".join(
         texts.panel_round.format(round=round_, parts=share)
         for round_, share in zip(rounds, shares, strict=True)
         if share
     )
     return Panel(
-        name,
-        tuple(counts),
+        name.text,
+        tuple(count for count, _ in counts),
         shares,
-        texts.panel.format(name=name, rounds=told),
-        f"{name} {shortly}",
+        texts.panel.format(name=name.text, rounds=told),
+        f"{name.text} {shortly}",
+        figures=(name, *figures),
     )
 
 
@@ -111,7 +122,7 @@ def verdicts_slide(year: YearStatus, words: Words) -> SlidePlan:
     columns = (
         TableColumn(texts.programme),
         TableColumn(texts.target, wide=True),
-        *(TableColumn(str(status.round.id)) for status in rounds),
+        *(TableColumn(str(one.round.id), origin=one.round.at("id")) for one in rounds),
     )
     rows = [row for programme in _programmes(rounds) for row in _rows(programme, rounds, words)]
     table = OverviewTable(grouped(rows), words.alternatives.verdicts_table)
@@ -142,4 +153,4 @@ def _rows(
 def _verdict(target: Target | None, words: Words) -> OverviewCell:
     if target is None:
         return OverviewCell(words.labels.nothing)
-    return verdict_cell(target.forecast.verdict, words)
+    return verdict_cell(target.forecast, words)

@@ -26,7 +26,7 @@ def target_forecast(programme: Programme, target: Target, words: Words) -> Slide
         slide_key("forecast", programme, target.number),
         Role.FORECAST,
         title_of(words.labels.forecast, programme, (target,), words),
-        (badge(target.forecast.verdict, words), *_texts(target.forecast, words)),
+        (badge(target.forecast, words), *_texts(target.forecast, words)),
         accent=programme.accent,
         where=target.forecast.where,
     )
@@ -50,12 +50,12 @@ def programme_forecast(programme: Programme, words: Words) -> SlidePlan | None:
 def _programme_badge(programme: Programme, words: Words) -> Marks:
     if has_verdicts_of_targets(programme):
         return badges(programme, words)
-    return badge(programme.forecast.verdict, words)
+    return badge(programme.forecast, words)
 
 
 def _texts(forecast: Forecast, words: Words) -> tuple[Text, ...]:
     labels = words.labels
-    text = forecast.text or bold(labels.forecast_text_missing)
+    text = forecast.text or bold(labels.forecast_text_missing, forecast.text_origin)
     left_heading, left = _heading_and_text(text, labels.forecast_heading)
     right_heading, right = _heading_and_text(forecast.risks, labels.risks_heading)
     texts = (

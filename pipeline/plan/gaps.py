@@ -39,12 +39,16 @@ def gaps_slide(gaps: Sequence[Gap], words: Words, *, hidden: bool) -> SlidePlan 
         TableColumn(texts.fact, wide=True),
         TableColumn(texts.place),
     )
+    origin = tuple(gap.finding.where for gap in gaps if gap.finding.where)
     table = OverviewTable(tuple(_row(gap, words) for gap in gaps), words.alternatives.gaps_table)
     return SlidePlan(
         overview_key("gaps"),
         Role.GAPS,
         overview_title(texts.gaps, words),
-        (Text(Slot.LEAD, plain(_lead(gaps, words))), Overview(columns, (table,), tabs=True)),
+        (
+            Text(Slot.LEAD, plain(_lead(gaps, words), origin)),
+            Overview(columns, (table,), tabs=True),
+        ),
         hidden=hidden,
     )
 
@@ -70,11 +74,13 @@ def _row(gap: Gap, words: Words) -> OverviewRow:
     missing = _is_missing(gap)
     kind = texts.is_missing if missing else texts.is_doubtful
     programme = OverviewCell(words.labels.deck_section, Level.PROGRAMME, bold=True)
+    where = gap.finding.where
+    origin = (where,) if where else ()
     cells = (
         programme_cell(gap.programme) if gap.programme else programme,
         OverviewCell(kind, bold=missing),
-        OverviewCell(words.message(gap.finding)),
-        OverviewCell(_place(gap.finding.where, words)),
+        OverviewCell(words.message(gap.finding), origin=origin),
+        OverviewCell(_place(where, words), origin=origin),
     )
     return OverviewRow(cells, gap.programme.accent if gap.programme else None)
 

@@ -30,7 +30,8 @@ def goal_slides(programme: Programme, words: Words) -> Iterator[SlidePlan]:
     only_binding = bool(programme.binding_target) and not programme.target
     default = words.labels.binding_goal if only_binding else words.labels.goal
     title = title_of(programme.target_title or default, programme, (), words)
-    title = replace(title, own=not programme.target_title)
+    if programme.target_title:
+        title = replace(title, own=False, origin=programme.at("target_title"))
     part = words.labels.goal_part.format
     for number, pair in enumerate(pairs, 1):
         key = slide_key("goal", programme) + (f".{number}" if number > 1 else "")

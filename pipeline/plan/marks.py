@@ -1,14 +1,15 @@
 """Which mark and which word tell a status or a verdict, and the legend and badge made of them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.intake.roles import Slot
 from pipeline.intake.vocabulary import Status, Verdict
-from pipeline.model.status import Phase, Programme, Target, with_nested
-from pipeline.plan.slides import Mark, Marks
+from pipeline.model.measures import verdicts_origin
+from pipeline.model.status import Forecast, Phase, Programme, Target, with_nested
+from pipeline.plan.slides import Mark, Marks, MarkWord
 from pipeline.wording.words import Words
 
-_Item = tuple[Mark, str]
+_Group = tuple[Mark, list[Target]]
 
 _LEGEND = (Mark.NOT_DONE, Mark.IN_PROGRESS, Mark.DONE)
 STATUS_MARKS = frozenset({*_LEGEND, Mark.STATUS_MISSING})
@@ -37,22 +38,23 @@ def legend(phases: Iterable[Phase], words: Words) -> Marks:
 def key_to_marks(words: Words, *, missing: bool) -> Marks:
     """The key to the marks of statuses; that of a missing one only where there is one."""
     marks = (*_LEGEND, Mark.STATUS_MISSING) if missing else _LEGEND
-    items = tuple((mark, words.statuses[mark]) for mark in marks)
-    listed = ", ".join(word for _, word in items)
+    items = tuple(MarkWord(mark, words.statuses[mark]) for mark in marks)
+    listed = ", ".join(item.word for item in items)
     return Marks(Slot.LEGEND, items, words.alternatives.legend.format(words=listed))
 
 
-def badge(verdict: Verdict | None, words: Words) -> Marks:
+def badge(forecast: Forecast, words: Words) -> Marks:
     """The one verdict of a forecast, in its corner."""
-    mark = verdict_mark(verdict)
+    mark = verdict_mark(forecast.verdict)
     word = words.verdicts[mark]
-    return Marks(Slot.BADGE, ((mark, word),), words.alternatives.verdict.format(words=word))
+    items = (MarkWord(mark, word, forecast.verdict_origin),)
+    return Marks(Slot.BADGE, items, words.alternatives.verdict.format(words=word))
 
 
 def badges(programme: Programme, words: Words) -> Marks:
     """The verdicts of a programme's targets, after the programme's own where no target has it."""
     items = (*_own_verdict(programme, words), *_verdicts(programme.targets, words))
-    listed = ", ".join(word for _, word in items)
+    listed = ", ".join(item.word for item in items)
     return Marks(Slot.BADGE, items, words.alternatives.verdicts.format(words=listed))
 
 
@@ -66,31 +68,35 @@ def has_own_verdict(target: Target) -> bool:
     return bool(target.own_forecast and target.own_forecast.verdict)
 
 
-def _own_verdict(programme: Programme, words: Words) -> Iterator[_Item]:
+def _own_verdict(programme: Programme, words: Words) -> Iterator[MarkWord]:
     verdict = programme.forecast.verdict
     if verdict and all(has_own_verdict(target) for target in programme.targets):
         mark = verdict_mark(verdict)
         named = words.labels.programme_verdict.format(verdict=words.verdicts[mark])
-        yield (mark, named)
+        yield MarkWord(mark, named, programme.forecast.verdict_origin)
 
 
-def _verdicts(targets: Sequence[Target], words: Words) -> Iterator[_Item]:
+def _verdicts(targets: Sequence[Target], words: Words) -> Iterator[MarkWord]:
     """Each with the number of its target; of many targets, how many have each."""
-    items = [(verdict_mark(target.forecast.verdict), str(target.number)) for target in targets]
-    if len(items) > _MOST_NUMBERED:
-        grouped: dict[Mark, list[str]] = {}
-        for mark, number in sorted(items, key=lambda item: list(Mark).index(item[0])):
-            grouped.setdefault(mark, []).append(number)
-        if max(len(numbers) for numbers in grouped.values()) > _MOST_IN_GROUP:
-            yield from _counted(grouped, words)
+    groups = [(verdict_mark(target.forecast.verdict), [target]) for target in targets]
+    if len(groups) > _MOST_NUMBERED:
+        by_mark: dict[Mark, list[Target]] = {}
+        for mark, group in sorted(groups, key=lambda item: list(Mark).index(item[0])):
+            by_mark.setdefault(mark, []).extend(group)
+        groups = list(by_mark.items())
+        if max(len(group) for _, group in groups) > _MOST_IN_GROUP:
+            yield from _counted(groups, words)
             return
-        items = [(mark, ", ".join(numbers)) for mark, numbers in grouped.items()]
     named = words.labels.numbered_verdict.format
-    for mark, numbers in items:
-        yield (mark, named(number=numbers, verdict=words.verdicts[mark]))
+    for mark, group in groups:
+        numbers = ", ".join(str(target.number) for target in group)
+        word = named(number=numbers, verdict=words.verdicts[mark])
+        at = tuple(cell for target in group for cell in target.at("number"))
+        yield MarkWord(mark, word, at + verdicts_origin(group))
 
 
-def _counted(grouped: Mapping[Mark, Sequence[str]], words: Words) -> Iterator[_Item]:
+def _counted(groups: Iterable[_Group], words: Words) -> Iterator[MarkWord]:
     counted = words.labels.counted_verdict.format
-    for mark, numbers in grouped.items():
-        yield (mark, counted(count=len(numbers), verdict=words.verdicts[mark]))
+    for mark, group in groups:
+        word = counted(count=len(group), verdict=words.verdicts[mark])
+        yield MarkWord(mark, word, verdicts_origin(group))

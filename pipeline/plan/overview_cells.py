@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.intake.vocabulary import Status, Verdict
+from pipeline.findings import Origin
 from pipeline.model.changes import Direction
-from pipeline.model.status import Programme, Target
+from pipeline.model.status import Forecast, Phase, Programme, Target
 from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import status_mark, verdict_mark
 from pipeline.plan.slides import Arrow, Level, OverviewCell, OverviewRow, Title
@@ -33,30 +33,32 @@ def overview_key(kind: str) -> str:
 
 def programme_cell(programme: Programme) -> OverviewCell:
     """The programme's name, in bold; it stands in every row."""
-    return OverviewCell(programme.short_name, Level.PROGRAMME, bold=True, own=False)
+    origin = programme.name_origin
+    return OverviewCell(programme.short_name, Level.PROGRAMME, bold=True, own=False, origin=origin)
 
 
 def target_cell(target: Target) -> OverviewCell:
     """The target's short name; its title where it has none, which may be cut."""
     name = target.short_name or target.title.text
-    return OverviewCell(name, may_be_cut=not target.short_name, own=False)
+    cut = not target.short_name
+    return OverviewCell(name, may_be_cut=cut, own=False, origin=target.name_origin)
 
 
-def verdict_cell(verdict: Verdict | None, words: Words, *, bold: bool = True) -> OverviewCell:
+def verdict_cell(forecast: Forecast, words: Words, *, bold: bool = True) -> OverviewCell:
     """The verdict's mark and word."""
-    mark = verdict_mark(verdict)
-    return OverviewCell(words.verdicts[mark], Level.WORD, mark, bold=bold)
+    mark, origin = verdict_mark(forecast.verdict), forecast.verdict_origin
+    return OverviewCell(words.verdicts[mark], Level.WORD, mark, bold=bold, origin=origin)
 
 
-def status_cell(status: Status | None, words: Words, *, bold: bool) -> OverviewCell:
+def status_cell(phase: Phase, words: Words, *, bold: bool) -> OverviewCell:
     """The status's mark and word."""
-    mark = status_mark(status)
-    return OverviewCell(words.statuses[mark], Level.WORD, mark, bold=bold)
+    mark, origin = status_mark(phase.status), phase.at("status")
+    return OverviewCell(words.statuses[mark], Level.WORD, mark, bold=bold, origin=origin)
 
 
-def moved_cell(direction: Direction, moves: Mapping[str, str]) -> OverviewCell:
+def moved_cell(direction: Direction, moves: Mapping[str, str], origin: Origin) -> OverviewCell:
     """The arrow and the word of a change; to and from 'missing' there is no direction."""
-    return OverviewCell(moves[direction.value], arrow=_ARROWS[direction])
+    return OverviewCell(moves[direction.value], arrow=_ARROWS[direction], origin=origin)
 
 
 def grouped(rows: Sequence[OverviewRow]) -> tuple[OverviewRow, ...]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pipeline.intake.rich_text import Block, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.intake.vocabulary import Presentation
-from pipeline.model.measures import target_counts
-from pipeline.model.status import Measure, Phase, Programme, Target, with_nested
+from pipeline.model.measures import statuses_origin, target_counts
+from pipeline.model.status import FIGURES, Phase, Programme, Target, with_nested
+from pipeline.plan.charts import Figure
 from pipeline.plan.figures import figures
 from pipeline.plan.keys import slide_key
 from pipeline.plan.marks import has_verdicts_of_targets, legend, status_mark
@@ -91,11 +92,13 @@ def target_heading(target: Target, programme: Programme) -> Block:
     """The target's title; its captions too, where no line shows them."""
     title = target.title
     if _are_numbered(programme):
-        title = replace(title, runs=(Run(f"{target.number}. "), *title.runs))
+        runs = (Run(f"{target.number}. "), *title.runs)
+        title = replace(title, runs=runs, origin=target.at("number", "title"))
     labels = [label for label in (target.start_label, target.goal_label) if label]
     if _has_line(target) or not labels:
         return (title,)
-    return (title, *plain(" – ".join(labels), own=False))
+    origin = target.filled("start_label", "goal_label")
+    return (title, *plain(" – ".join(labels), origin, own=False))
 
 
 def _are_numbered(programme: Programme) -> bool:
@@ -107,10 +110,37 @@ def _are_numbered(programme: Programme) -> bool:
 
 def _line(target: Target, slot: Slot, words: Words) -> Picture:
     nodes = tuple(
-        Node(phase.label, status_mark(phase.status), phase.milestone) for phase in target.phases
+        Node(
+            phase.label,
+            status_mark(phase.status),
+            phase.milestone,
+            phase.at("number", "status"),
+            phase.at("milestone"),
+        )
+        for phase in target.phases
     )
-    line = ProgressLine(nodes, target.start_label, target.goal_label)
-    return Picture(slot, line, _line_in_words(line, words))
+    line = ProgressLine(
+        nodes,
+        target.start_label,
+        target.goal_label,
+        target.at("start_label"),
+        target.at("goal_label"),
+    )
+    return Picture(slot, line, _line_in_words(line, words), tuple(_figures(line, words)))
+
+
+def _figures(line: ProgressLine, words: Words) -> Iterator[Figure]:
+    """What the line shows, in the words of its alternative text."""
+    texts = words.alternatives
+    if line.start_label:
+        yield Figure(line.start_label, line.start_origin)
+    for node in line.nodes:
+        status = words.statuses[node.mark].lower()
+        yield Figure(texts.line_phase.format(number=node.number, status=status), node.origin)
+        if node.caption:
+            yield Figure(node.caption, node.caption_origin)
+    if line.goal_label:
+        yield Figure(line.goal_label, line.goal_origin)
 
 
 def _line_in_words(line: ProgressLine, words: Words) -> str:
@@ -134,14 +164,12 @@ def _table(target: Target, slot: Slot, words: Words) -> Table:
         columns, rows = _paragraph_rows(target, words)
     else:
         columns, rows = _list_rows(target, words)
-    return Table(slot, columns, rows, _table_in_words(target, words))
-
-
-def _table_in_words(target: Target, words: Words) -> str:
-    """What the table holds, and how many of the phases are done where they are counted."""
-    counted = target_counts(target) is not None
-    done = done_of_phases(target.phases, words) if counted else ""
-    return words.alternatives.phases_table.format(target=named(target), done=done).strip()
+    counted = target.phases if target_counts(target) is not None else ()
+    done = done_of_phases(counted, words)
+    alternative = words.alternatives.phases_table.format(target=named(target), done=done).strip()
+    before = tuple(cell for phase in counted for cell in phase.earlier_origin)
+    origin = target.name_origin + statuses_origin(counted) + before
+    return Table(slot, columns, rows, alternative, origin)
 
 
 def _no_rows(words: Words) -> tuple[tuple[TableColumn, ...], tuple[TableRow, ...]]:
@@ -159,10 +187,12 @@ def _paragraph_rows(
     rows = []
     for phase in with_nested(target.phases):
         mark = status_mark(phase.status)
-        status = CellText(word(words.statuses[mark]), mark=mark, tone=mark, bold=True)
+        at = phase.at("status")
+        said = word(words.statuses[mark], at)
+        status = CellText(said, mark=mark, tone=mark, bold=True, mark_origin=at)
         stands = (status, *_went_back(phase, words))
         text, *notes = _phase_cell(phase, target, mark=False)
-        value = _value(phase.measure, words)
+        value = _value(phase, words)
         shown = (replace(value, level=Level.NOTE),) if value else ()
         rows.append(TableRow((stands, (text, *shown, *notes)), under=len(phase.number) > 1))
     return columns, tuple(rows)
@@ -173,7 +203,7 @@ def _list_rows(
 ) -> tuple[tuple[TableColumn, ...], tuple[TableRow, ...]]:
     labels = words.labels
     phases = with_nested(target.phases)
-    values = [_value(phase.measure, words) for phase in phases]
+    values = [_value(phase, words) for phase in phases]
     numbered = target.presentation is Presentation.LINE
     columns = (
         *((TableColumn(labels.number),) if numbered else ()),
@@ -181,14 +211,15 @@ def _list_rows(
         *((TableColumn(labels.value, right_aligned=True),) if any(values) else ()),
         TableColumn(labels.status),
     )
-    nothing = CellText(word(labels.nothing), Level.NOTE)
     rows = []
     for phase, value in zip(phases, values, strict=True):
         level = _level(phase)
         mark = status_mark(phase.status)
-        number = (CellText(word(phase.label), level),)
-        shown = replace(value, level=level) if value else nothing
-        status = CellText(word(words.statuses[mark]), level, tone=mark, bold=True)
+        number = (CellText(word(phase.label, phase.at("number")), level),)
+        nothing = word(labels.nothing, phase.at(*FIGURES))
+        shown = replace(value, level=level) if value else CellText(nothing, Level.NOTE)
+        said = word(words.statuses[mark], phase.at("status"))
+        status = CellText(said, level, tone=mark, bold=True)
         cells = (
             *((number,) if numbered else ()),
             _phase_cell(phase, target),
@@ -204,7 +235,7 @@ def _went_back(phase: Phase, words: Words) -> Cell:
     if not phase.went_back:
         return ()
     said = f"{Arrow.BACK}\N{NO-BREAK SPACE}{words.overviews.status_moves['back']}"
-    return (CellText(word(said), Level.NOTE),)
+    return (CellText(word(said, phase.at("status") + phase.earlier_origin), Level.NOTE),)
 
 
 def _level(phase: Phase) -> Level:
@@ -216,15 +247,16 @@ def _phase_cell(phase: Phase, target: Target, *, mark: bool = True) -> Cell:
     notes = list(phase.notes)
     on_line = target.presentation is Presentation.LINE and len(phase.number) == 1
     if phase.milestone and not on_line:
-        notes.insert(0, word(phase.milestone, own=False))
+        notes.insert(0, word(phase.milestone, phase.at("milestone"), own=False))
     return (
-        CellText(phase.text, _level(phase), mark=bullet),
+        CellText(phase.text, _level(phase), mark=bullet, mark_origin=phase.at("status")),
         *(CellText(note, Level.NOTE) for note in notes),
     )
 
 
-def _value(measure: Measure, words: Words) -> CellText | None:
+def _value(phase: Phase, words: Words) -> CellText | None:
     """What a phase has reached, in bold unless it is only what it shall reach."""
-    shown = figures(measure, words)
-    has_reached = measure.share is not None or measure.value is not None
-    return CellText(word(shown), bold=has_reached) if shown else None
+    shown = figures(phase.measure, words)
+    has_reached = phase.measure.share is not None or phase.measure.value is not None
+    origin = phase.filled(*FIGURES)
+    return CellText(word(shown, origin), bold=has_reached) if shown else None

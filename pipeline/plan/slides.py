@@ -1,13 +1,14 @@
 """Slides as data: what stands in which place of which layout, before anything has a size."""
 
-import datetime as dt
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from pipeline.findings import Cell as Place
+from pipeline.findings import Origin
 from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.measures import StatusCounts
+from pipeline.plan.charts import Development, Figure
 
 
 class Mark(StrEnum):
@@ -26,11 +27,16 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True)
 class Node:
-    """A phase on a progress line: its number, its status's mark and its caption, if any."""
+    """A phase on a progress line: its number, its status's mark and its caption, if any.
+
+    `origin` is where the number and the status stand.
+    """
 
     number: str
     mark: Mark
     caption: str = ""
+    origin: Origin = ()
+    caption_origin: Origin = ()
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,8 @@ class ProgressLine:
     nodes: tuple[Node, ...]
     start_label: str = ""
     goal_label: str = ""
+    start_origin: Origin = ()
+    goal_origin: Origin = ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,8 @@ class Title:
     """The two lines of a title: the smaller one over it (programme and target) and the title.
 
     `brief` stands over the title where there is no room for `over`. Whether the title is in the
-    deck's `own` words, and what the upper line ends with that is.
+    deck's `own` words, and what the upper line ends with that is. `origin` is where the title
+    stands in the workbook, the others where the upper line and its brief form do.
     """
 
     text: str
@@ -55,6 +64,9 @@ class Title:
     brief: str = ""
     own: bool = True
     own_end: str = ""
+    origin: Origin = ()
+    over_origin: Origin = ()
+    brief_origin: Origin = ()
 
     @property
     def joined(self) -> str:
@@ -87,13 +99,17 @@ class Level(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """A paragraph in a table cell; `mark` is its bullet, `tone` the mark whose colour it has."""
+    """A paragraph in a table cell; `mark` is its bullet, `tone` the mark whose colour it has.
+
+    `mark_origin` is where the status stands that the mark tells.
+    """
 
     paragraph: Paragraph
     level: Level = Level.PHASE
     mark: Mark | None = None
     tone: Mark | None = None
     bold: bool = False
+    mark_origin: Origin = ()
 
 
 Cell = tuple[CellText, ...]
@@ -114,16 +130,18 @@ class TableColumn:
     heading: str
     right_aligned: bool = False
     wide: bool = False
+    origin: Origin = ()
 
 
 @dataclass(frozen=True)
 class Table:
-    """A native table in a place, with a header row and an alternative text."""
+    """A native table in a place, with a header row and an alternative text that has an origin."""
 
     slot: Slot
     columns: tuple[TableColumn, ...]
     rows: tuple[TableRow, ...]
     alternative: str
+    origin: Origin = ()
 
 
 @dataclass(frozen=True)
@@ -133,6 +151,16 @@ class Picture:
     slot: Slot
     line: ProgressLine
     alternative: str
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True)
+class MarkWord:
+    """A mark and its word in a row of them."""
+
+    mark: Mark
+    word: str
+    origin: Origin = ()
 
 
 @dataclass(frozen=True)
@@ -140,16 +168,20 @@ class Marks:
     """Marks with their words in a row of native shapes: the legend or a verdict badge."""
 
     slot: Slot
-    items: tuple[tuple[Mark, str], ...]
+    items: tuple[MarkWord, ...]
     alternative: str
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How many targets have each verdict: its mark, the number and the word, in a row."""
+    """How many targets have each verdict: its mark, the number and the word, in a row.
+
+    `origin` is where all their verdicts stand.
+    """
 
     items: tuple[tuple[Mark, int, str], ...]
     alternative: str
+    origin: Origin = ()
 
 
 class Arrow(StrEnum):
@@ -175,28 +207,35 @@ class OverviewCell:
     bold: bool = False
     may_be_cut: bool = False
     own: bool = True
+    origin: Origin = ()
 
 
 @dataclass(frozen=True)
 class OverviewRow:
     """A row in the colour of its programme; `shares` are drawn as a bar beside the table.
 
-    One that is `under` the row before stays on its slide where it can.
+    `shares_origin` is where the statuses stand that they count. One that is `under` the row
+    before stays on its slide where it can.
     """
 
     cells: tuple[OverviewCell, ...]
     accent: int | None = None
     shares: StatusCounts | None = None
     under: bool = False
+    shares_origin: Origin = ()
 
 
 @dataclass(frozen=True)
 class OverviewTable:
-    """The rows under a heading, or under none."""
+    """The rows under a heading, or under none.
+
+    `origin` is where stands what the heading and the alternative text count.
+    """
 
     rows: tuple[OverviewRow, ...]
     alternative: str
     heading: str = ""
+    origin: Origin = ()
 
 
 @dataclass(frozen=True)
@@ -209,31 +248,6 @@ class Overview:
     columns: tuple[TableColumn, ...]
     tables: tuple[OverviewTable, ...]
     tabs: bool = False
-
-
-@dataclass(frozen=True)
-class Panel:
-    """Statuses round by round, of a programme or, without an accent, of all of them.
-
-    `shares` are what is done of each round's phases, '' where it had none. `shortly` is for
-    slides of many panels, where the alternative texts together would be too long to listen to.
-    """
-
-    name: str
-    counts: tuple[StatusCounts, ...]
-    shares: tuple[str, ...]
-    alternative: str
-    shortly: str
-    accent: int | None = None
-
-
-@dataclass(frozen=True)
-class Development:
-    """A stacked column a round, for all programmes and in a panel for each; newest last."""
-
-    rounds: tuple[str, ...]
-    whole: Panel
-    panels: tuple[Panel, ...]
 
 
 Content = Text | Table | Picture | Marks | Counts | Overview | Development
@@ -274,22 +288,3 @@ def _length(content: Content) -> int:
             )
         case _:
             return 0
-
-
-@dataclass(frozen=True)
-class Section:
-    """Slides under a name in PowerPoint's list of slides."""
-
-    name: str
-    slides: tuple[SlidePlan, ...]
-
-
-@dataclass(frozen=True)
-class DeckPlan:
-    """The whole deck: its properties, the footer of its slides and its sections in order."""
-
-    title: str
-    subject: str
-    footer: str
-    date: dt.date
-    sections: tuple[Section, ...]

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from pipeline.intake.roles import Role
 from pipeline.model.changes import Changes
-from pipeline.model.measures import StatusCounts, round_counts, target_counts, verdict_counts
+from pipeline.model.measures import (
+    StatusCounts,
+    counted_origin,
+    round_counts,
+    statuses_origin,
+    target_counts,
+    verdict_counts,
+    verdicts_origin,
+)
 from pipeline.model.status import Programme, RoundStatus, Target
 from pipeline.model.year import YearStatus
 from pipeline.plan.marks import key_to_marks, verdict_mark
@@ -34,7 +42,7 @@ from pipeline.wording.words import Words
 def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
     """A row a target: its verdict, its phases, and its change if there is an earlier round."""
     texts = words.overviews
-    change = (TableColumn(_since(year.changes, year.now, words)),) if year.changes else ()
+    change = (_since(year.changes, year.now, words),) if year.changes else ()
     columns = (
         TableColumn(texts.programme),
         TableColumn(texts.target, wide=True),
@@ -43,7 +51,9 @@ def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
         TableColumn(texts.phases),
     )
     rows = grouped([_row(p, target, year.changes, words) for p, target in _targets(year.now)])
-    table = OverviewTable(rows, _in_words(year, words))
+    compared = year.changes.before.programmes if year.changes else ()
+    origin = counted_origin((*year.now.programmes, *compared))
+    table = OverviewTable(rows, _in_words(year, words), origin=origin)
     return SlidePlan(
         overview_key("summary"),
         Role.SUMMARY,
@@ -56,13 +66,14 @@ def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
     )
 
 
-def _since(changes: Changes, status: RoundStatus, words: Words) -> str:
-    """'Muutos E2–E3', with the years where they differ."""
+def _since(changes: Changes, status: RoundStatus, words: Words) -> TableColumn:
+    """The column 'Muutos E2–E3', with the years where they differ."""
     before, now = changes.before.round.id, status.round.id
     shown = (before.period.name, now.period.name)
     if before.year != now.year:
         shown = (str(before), str(now))
-    return words.overviews.change.format(before=shown[0], now=shown[1])
+    heading = words.overviews.change.format(before=shown[0], now=shown[1])
+    return TableColumn(heading, origin=changes.before.round.at("id") + status.round.at("id"))
 
 
 def _in_words(year: YearStatus, words: Words) -> str:
@@ -81,21 +92,24 @@ def _row(
     programme: Programme, target: Target, changes: Changes | None, words: Words
 ) -> OverviewRow:
     counts = target_counts(target)
+    origin = target.at("presentation") if counts is None else statuses_origin(target.phases)
     cells = (
         programme_cell(programme),
         target_cell(target),
-        verdict_cell(target.forecast.verdict, words),
+        verdict_cell(target.forecast, words),
         *((_change(programme, target, changes, words),) if changes else ()),
-        OverviewCell(_phases(counts, words)),
+        OverviewCell(_phases(counts, words), origin=origin),
     )
-    return OverviewRow(cells, programme.accent, counts if counts and counts.total else None)
+    shares = counts if counts and counts.total else None
+    return OverviewRow(cells, programme.accent, shares, shares_origin=origin)
 
 
 def _change(programme: Programme, target: Target, changes: Changes, words: Words) -> OverviewCell:
     change = changes.of_target(programme, target)
     if change is None:
-        return OverviewCell(words.overviews.new, arrow=Arrow.NEW)
-    return moved_cell(change.direction, words.overviews.verdict_moves)
+        return OverviewCell(words.overviews.new, arrow=Arrow.NEW, origin=target.at("number"))
+    origin = verdicts_origin((change.before, change.now))
+    return moved_cell(change.direction, words.overviews.verdict_moves, origin)
 
 
 def _phases(counts: StatusCounts | None, words: Words) -> str:
@@ -115,4 +129,5 @@ def _counts(status: RoundStatus, words: Words) -> Counts:
         if verdict or count
     )
     listed = ", ".join(f"{count} {word}" for _, count, word in items)
-    return Counts(items, words.alternatives.counts.format(words=listed))
+    origin = verdicts_origin(target for _, target in _targets(status))
+    return Counts(items, words.alternatives.counts.format(words=listed), origin)

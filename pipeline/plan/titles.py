@@ -5,21 +5,34 @@ from dataclasses import replace
 
 from pipeline.intake.roles import Role
 from pipeline.model.status import Programme, Target
-from pipeline.plan.slides import Section, SlidePlan, Title
+from pipeline.plan.deck_plan import Section
+from pipeline.plan.slides import SlidePlan, Title
 from pipeline.wording.words import Words
 
 
 def title_of(text: str, programme: Programme, targets: Sequence[Target], words: Words) -> Title:
     """The title of a slide on some of a programme's targets, or on none of them in particular."""
+    name = programme.name_origin
     if not targets or len(programme.targets) == 1:
-        return Title(text, programme.short_name, programme.code)
+        code = programme.at("code")
+        return Title(
+            text, programme.short_name, programme.code, over_origin=name, brief_origin=code
+        )
     first, last = targets[0], targets[-1]
     line = words.labels.target_line.format(number=first.number)
     if first is not last:
         line = words.labels.targets_line.format(first=first.number, last=last.number)
-    named = first.short_name if first is last and first.short_name else line
-    over, brief = f"{programme.short_name}, {named}", f"{programme.code}, {line}"
-    return Title(text, over, brief, own_end=line)
+    numbers = first.at("number") + (last.at("number") if last is not first else ())
+    is_named = first is last and bool(first.short_name)
+    named, named_at = (first.short_name, first.at("short_name")) if is_named else (line, numbers)
+    return Title(
+        text,
+        f"{programme.short_name}, {named}",
+        f"{programme.code}, {line}",
+        own_end=line,
+        over_origin=name + named_at,
+        brief_origin=programme.at("code") + numbers,
+    )
 
 
 def with_unique_titles(sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from pipeline.findings import Origin
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
 from pipeline.plan.texts import word
@@ -17,12 +18,14 @@ PEOPLE_SLOTS = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT, Slot.PEOPLE_BELOW)
 class Named:
     """A name as it is listed, with its comma, and the label that it stands under.
 
-    What stands for a name that is missing is among the deck's `own` words.
+    What stands for a name that is missing is among the deck's `own` words; `origin` is the
+    cell of all names under the label.
     """
 
     name: str
     label: Block
     own: bool = False
+    origin: Origin = ()
 
 
 def names_in(blocks: Mapping[Slot, Block]) -> Iterator[Named]:
@@ -31,16 +34,17 @@ def names_in(blocks: Mapping[Slot, Block]) -> Iterator[Named]:
         if slot in blocks:
             *label, names = blocks[slot]
             for name in names.text.split(" "):
-                yield Named(name, tuple(label), all(run.own for run in names.runs))
+                own = all(run.own for run in names.runs)
+                yield Named(name, tuple(label), own, names.origin)
 
 
 def listed(names: Sequence[Named]) -> dict[Slot, Block]:
     """The blocks of these names in the places of a cover, a label each."""
-    groups = groupby(names, key=lambda named: (named.label, named.own))
+    groups = groupby(names, key=lambda named: (named.label, named.own, named.origin))
     lists = ((key, " ".join(named.name for named in group)) for key, group in groups)
     return {
-        slot: (*label, word(text, own=own))
-        for slot, ((label, own), text) in zip(PEOPLE_SLOTS, lists, strict=False)
+        slot: (*label, word(text, origin, own=own))
+        for slot, ((label, own, origin), text) in zip(PEOPLE_SLOTS, lists, strict=False)
     }
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import SlidePlan, Text
+from pipeline.plan.texts import word
 from pipeline.render.cover_people import PEOPLE_SLOTS, Named, listed, names_in, rest_of
 from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.search import most_that_fits
@@ -105,7 +106,8 @@ class CoverRenderer:
 
     def _title(self, part: int, parts: int) -> Block:
         number = f"{PART_GAP}{part_text(part, parts, self.desk.words)}" if parts > 1 else ""
-        return (Paragraph((Run(self.slide.title.text + number, own=self.slide.title.own),)),)
+        title = self.slide.title
+        return (word(title.text + number, title.origin, own=title.own),)
 
     def _suits(self, title: TextShape, size: float) -> bool:
         """Whether a title of so many lines may have this size."""

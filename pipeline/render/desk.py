@@ -102,7 +102,7 @@ def continued_heading(heading: Block, words: Words) -> Block:
     before, after = words.labels.continued_heading.split("{heading}")
     own_before = (Run(before, own=True),) if before else ()
     runs = (*own_before, *last.runs, Run(after, own=True))
-    return (*heading[:-1], Paragraph(runs, last.level))
+    return (*heading[:-1], Paragraph(runs, last.level, origin=last.origin))
 
 
 def moved(box: Box, down: int) -> Box:

@@ -7,7 +7,8 @@ from math import ceil
 
 from pipeline.accessibility import LONGEST_ALTERNATIVE
 from pipeline.intake.roles import Slot
-from pipeline.plan.slides import Development, SlidePlan
+from pipeline.plan.charts import Development, Figure
+from pipeline.plan.slides import SlidePlan
 from pipeline.render.chart_style import ChartStyle
 from pipeline.render.charts.development import draw_development, has_room, panels_that_fit
 from pipeline.render.charts.drawing import Drawing
@@ -30,7 +31,8 @@ def development_pages(slide: SlidePlan, frame: Frame, desk: Desk) -> list[Page]:
         key = part_key(slide, part, Slot.CHART)
         told = _told(development, desk.words)
         redraw = partial(_redrawn, development, accents, desk.style)
-        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told, redraw)
+        figures = tuple(_figures(development))
+        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told, figures, redraw)
         lead = lead_shapes(slide, part, frame, desk, Slot.CHART)
         pages.append(Page(slide.role, (*lead, chart)))
     return pages
@@ -58,6 +60,12 @@ def _parts(development: Development, most: int) -> Iterator[Development]:
     each = max(ceil(len(panels) / parts), 1)
     for first in range(0, parts * each, each):
         yield replace(development, panels=panels[first : first + each])
+
+
+def _figures(development: Development) -> Iterator[Figure]:
+    yield from development.figures
+    for panel in (development.whole, *development.panels):
+        yield from panel.figures
 
 
 def _told(development: Development, words: Words) -> str:

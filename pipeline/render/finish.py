@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from pipeline.intake.foot import SMALLEST_FOOT
 from pipeline.intake.layouts import Layout
 from pipeline.intake.places import Place
+from pipeline.intake.rich_text import Paragraph
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan
-from pipeline.plan.texts import plain
+from pipeline.plan.texts import word
 from pipeline.render.breaks import with_hyphens
 from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.lay_out import marks_of
@@ -27,7 +28,7 @@ class Finisher:
 
     slide: SlidePlan
     pages: tuple[Page, ...]
-    footer: str
+    footer: Paragraph
     desk: Desk
 
     def slides(self, first: int) -> Iterator[RenderedSlide]:
@@ -63,16 +64,15 @@ class Finisher:
 
     def _foot(self, layout: Layout, part: int, number: int) -> Iterator[Shape]:
         if part < len(self.pages) and layout.has(Slot.CONTINUES):
-            yield self._line(layout, part, Slot.CONTINUES, self.desk.words.labels.continues)
-        for slot, text in ((Slot.FOOTER, self.footer), (Slot.SLIDE_NUMBER, str(number))):
+            going_on = word(self.desk.words.labels.continues)
+            yield self._line(layout, part, Slot.CONTINUES, going_on)
+        for slot, text in ((Slot.FOOTER, self.footer), (Slot.SLIDE_NUMBER, word(str(number)))):
             if layout.has(slot):
                 yield self._line(layout, part, slot, text)
 
-    def _line(self, layout: Layout, part: int, slot: Slot, text: str) -> TextShape:
+    def _line(self, layout: Layout, part: int, slot: Slot, text: Paragraph) -> TextShape:
         place = layout.place(slot)
-        own = slot is not Slot.FOOTER  # the names of the deck and of the round
-        block = plain(text, own=own)
-        ways = [set_block(block, _at_size(place, size), size) for size in _foot_sizes(place)]
+        ways = [set_block((text,), _at_size(place, size), size) for size in _foot_sizes(place)]
         width, height = place.box.width, place.box.height
         fitting = (w for w in ways if self.desk.typesetter.height(w, width) <= height)
         paragraphs = next(fitting, ways[-1])

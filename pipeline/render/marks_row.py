@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.findings import Origin
 from pipeline.intake.places import Place
 from pipeline.intake.roles import Slot
-from pipeline.plan.slides import Counts, Level, Mark, Marks
+from pipeline.plan.slides import Counts, Level, Mark, Marks, MarkWord
 from pipeline.plan.texts import word as text_of
 from pipeline.render.desk import Desk
 from pipeline.render.set_text import set_paragraph, sizes_from
@@ -34,14 +35,14 @@ def marks_row(marks: Marks, place: Place, key: str, desk: Desk) -> MarksShape:
     preferred = place.levels[0].size
     for size in sizes_from(preferred, _SMALLEST.get(marks.slot, 12.0)):
         side = Emu(round(place.box.height * _MARK_PART * size / preferred))
-        items = [_item(mark, word, place, size, desk) for mark, word in marks.items]
+        items = [_item(item, place, size, desk) for item in marks.items]
         if _width(items, side) <= place.box.width:
             shown = tuple(_placed(items, place.box, side, desk))
             return MarksShape(marks.slot, key, shown, marks.alternative)
     half = Emu(place.box.height // 2)
     upper = replace(place.box, height=half)
     lower = replace(upper, top=Emu(upper.top + half))
-    items = [_item(mark, word, place, _SMALLEST_IN_TWO, desk) for mark, word in marks.items]
+    items = [_item(item, place, _SMALLEST_IN_TWO, desk) for item in marks.items]
     middle = (len(items) + 1) // 2
     side = Emu(round(half * _MARK_PART))
     rows = ((items[:middle], upper), (items[middle:], lower))
@@ -53,7 +54,7 @@ def counts_row(counts: Counts, place: Place, key: str, desk: Desk) -> MarksShape
     """Marks with their numbers and words from the place's left edge, smaller if they are many."""
     for scale in _COUNT_SCALES:
         side = Emu(round(place.box.height * _COUNT_MARK * scale))
-        shown = [_counted(item, place, scale, desk) for item in counts.items]
+        shown = [_counted(item, counts.origin, (place, scale), desk) for item in counts.items]
         widths = [_width([item], side) for item in shown]
         between = (place.box.width - sum(widths)) // max(len(shown) - 1, 1)
         if between >= side * _LEAST_BETWEEN_COUNTS:
@@ -67,12 +68,15 @@ def counts_row(counts: Counts, place: Place, key: str, desk: Desk) -> MarksShape
     return MarksShape(Slot.COUNTS, key, tuple(items), counts.alternative)
 
 
-def _counted(item: tuple[Mark, int, str], place: Place, scale: float, desk: Desk) -> _Item:
+def _counted(
+    item: tuple[Mark, int, str], origin: Origin, at: tuple[Place, float], desk: Desk
+) -> _Item:
     mark, count, said = item
+    place, scale = at
     number, word = place.levels[Level.NESTED], place.levels[Level.PHASE]
     numbered = set_paragraph(text_of(str(count)), number, scale)
     words = set_paragraph(text_of(f"  {said}"), word, scale)
-    paragraph = replace(numbered, runs=numbered.runs + words.runs)
+    paragraph = replace(numbered, runs=numbered.runs + words.runs, origin=origin)
     return _Item(mark, paragraph, desk.typesetter.natural_width(paragraph))
 
 
@@ -89,10 +93,10 @@ def _placed(items: Sequence[_Item], box: Box, side: Emu, desk: Desk) -> Iterator
         left = word_box.right + round(side * _GAP_AFTER_WORD)
 
 
-def _item(mark: Mark, word: str, place: Place, size: float, desk: Desk) -> _Item:
+def _item(item: MarkWord, place: Place, size: float, desk: Desk) -> _Item:
     style = place.levels[0]
-    paragraph = set_paragraph(text_of(word), style, size / style.size)
-    return _Item(mark, paragraph, desk.typesetter.natural_width(paragraph))
+    paragraph = set_paragraph(text_of(item.word, item.origin), style, size / style.size)
+    return _Item(item.mark, paragraph, desk.typesetter.natural_width(paragraph))
 
 
 def _width(items: Sequence[_Item], side: Emu) -> int:

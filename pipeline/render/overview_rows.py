@@ -64,7 +64,8 @@ class OverviewSetter:
     @cached_property
     def header(self) -> SizedRow:
         """The row of the headings."""
-        cells = [OverviewCell(c.heading, Level.HEADER) for c in self.overview.columns]
+        columns = self.overview.columns
+        cells = [OverviewCell(c.heading, Level.HEADER, origin=c.origin) for c in columns]
         paragraphs = [self._paragraph(cell) for cell in cells]
         insets = [self._insets(number, _HEADER_PADDING) for number in range(len(cells))]
         height = max(map(self._height, paragraphs, insets, self.widths))
@@ -134,7 +135,14 @@ class OverviewSetter:
             runs = (SizedRun(f"{cell.arrow} ", style.size, color=colour, own=cell.own), *runs)
         hanging = emu(_MARK_HANGING * style.size) if cell.mark else ZERO
         return replace(
-            paragraph, runs=runs, margin=hanging, hanging=hanging, space_after=0.0, bullet=cell.mark
+            paragraph,
+            runs=runs,
+            margin=hanging,
+            hanging=hanging,
+            space_after=0.0,
+            bullet=cell.mark,
+            origin=cell.origin,
+            mark_origin=cell.origin if cell.mark else (),
         )
 
     def _cut(self, cell: OverviewCell, room: int) -> SizedParagraph:

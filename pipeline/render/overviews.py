@@ -9,6 +9,7 @@ from pipeline.accessibility import LONGEST_ALTERNATIVE
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
 from pipeline.model.measures import total_counts
+from pipeline.plan.charts import Figure
 from pipeline.plan.shares import shares_in_words
 from pipeline.plan.slides import Counts, Overview, OverviewRow, OverviewTable, SlidePlan
 from pipeline.plan.texts import plain
@@ -162,13 +163,13 @@ class OverviewRenderer:
         height = Emu(sum(row.height for row in sized))
         placed = replace(box, top=Emu(box.top + down), height=height)
         key = part_key(self.slide, part, table_slot)
-        alternative = portion.table.alternative
-        yield TableShape(table_slot, key, placed, self._setter.widths, sized, alternative)
+        told = (portion.table.alternative, portion.table.origin)
+        yield TableShape(table_slot, key, placed, self._setter.widths, sized, *told)
         if self.frame.layout.has(Slot.BARS):
             yield from self._bars(portion, rows, placed, part)
 
     def _heading(self, portion: _Portion) -> Block:
-        heading = plain(portion.table.heading)
+        heading = plain(portion.table.heading, portion.table.origin)
         return continued_heading(heading, self.desk.words) if portion.goes_on else heading
 
     def _bars(
@@ -185,24 +186,27 @@ class OverviewRenderer:
         top = Emu(table.top + self._setter.header.height)
         box = Box(place.left, top, place.width, Emu(sum(heights)))
         key = part_key(self.slide, part, Slot.BARS)
-        told = self._told(portion)
-        yield PictureShape(Slot.BARS, key, box, drawn.svg, drawn.png, told, draw)
+        figures = tuple(self._figures(portion))
+        told = self._told(portion, figures)
+        yield PictureShape(Slot.BARS, key, box, drawn.svg, drawn.png, told, figures, draw)
 
-    def _told(self, portion: _Portion) -> str:
+    def _figures(self, portion: _Portion) -> Iterator[Figure]:
+        """Each target's bar in words."""
+        for row in portion.rows:
+            if row.shares:
+                parts = shares_in_words(row.shares, self.desk.words)
+                target = row.cells[1]
+                name = shorten(target.text, _LONGEST_NAME, placeholder=" …")
+                text = self.desk.words.alternatives.share.format(target=name, parts=parts)
+                yield Figure(text, target.origin + row.shares_origin)
+
+    def _told(self, portion: _Portion, figures: Sequence[Figure]) -> str:
         """The bars in words, target by target unless that is too long to listen to."""
         words, texts = self.desk.words, self.desk.words.alternatives
-        shown = [(row.cells[1].text, row.shares) for row in portion.rows if row.shares]
-        each = (
-            texts.share.format(
-                target=shorten(target, _LONGEST_NAME, placeholder=" …"),
-                parts=shares_in_words(shares, words),
-            )
-            for target, shares in shown
-        )
-        told = texts.shares.format(targets="; ".join(each))
+        told = texts.shares.format(targets="; ".join(figure.text for figure in figures))
         if len(told) <= LONGEST_ALTERNATIVE:
             return told
-        whole = total_counts(shares for _, shares in shown)
+        whole = total_counts(row.shares for row in portion.rows)
         return texts.shares_in_all.format(parts=shares_in_words(whole, words))
 
 

@@ -108,5 +108,6 @@ class PhaseRenderer:
         if picture and box:
             draw = partial(draw_progress_line, picture.line, style=self.desk.style)
             drawn = draw(box.width, box.height)
-            key, told = part_key(self.slide, part, line_slot), picture.alternative
-            yield PictureShape(line_slot, key, box, drawn.svg, drawn.png, told, draw)
+            key = part_key(self.slide, part, line_slot)
+            told = (picture.alternative, picture.figures)
+            yield PictureShape(line_slot, key, box, drawn.svg, drawn.png, *told, draw)

@@ -122,6 +122,7 @@ def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> Sized
         space_before=style.space_before * scale,
         space_after=rounded(style.space_after * scale * spacing),
         bullet=_bullet(paragraph),
+        origin=paragraph.origin,
     )
 
 

@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pipeline.findings import Cell
+from pipeline.findings import Cell, Origin
 from pipeline.intake.rich_text import ListStyle
 from pipeline.intake.roles import Pattern, Role, Slot
+from pipeline.plan.charts import Figure
 from pipeline.plan.slides import Mark
 from pipeline.render.charts.drawing import Drawing
 from pipeline.units import ZERO, Box, Emu, Insets
@@ -49,7 +50,8 @@ class SizedParagraph:
     """Runs with indents in EMU and spacing in points; `bullet` is a list's mark or a picture.
 
     `color` is a theme slot or six hex digits. In a placeholder it is the layout's, and is
-    written only in tables, which take nothing from a placeholder.
+    written only in tables, which take nothing from a placeholder. `origin` is where the text
+    stands in the workbook, `mark_origin` where that stands which a picture bullet tells.
     """
 
     runs: tuple[SizedRun, ...]
@@ -63,6 +65,8 @@ class SizedParagraph:
     space_before: float = 0.0
     space_after: float = 0.0
     bullet: ListItem | Mark | None = None
+    origin: Origin = ()
+    mark_origin: Origin = ()
 
     @property
     def text(self) -> str:
@@ -105,7 +109,7 @@ class SizedRow:
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
-    """A native table, its first row the header."""
+    """A native table, its first row the header; `origin` is that of its alternative text."""
 
     slot: Slot
     key: str
@@ -113,6 +117,7 @@ class TableShape:
     widths: tuple[Emu, ...]
     rows: tuple[SizedRow, ...]
     alternative: str
+    origin: Origin = ()
 
 
 Redraw = Callable[[Emu, Emu], Drawing]
@@ -132,6 +137,7 @@ class PictureShape:
     svg: bytes
     png: bytes
     alternative: str
+    figures: tuple[Figure, ...] = ()
     redraw: Redraw | None = field(default=None, compare=False, repr=False)
 
 

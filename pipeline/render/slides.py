@@ -6,7 +6,8 @@ from dataclasses import replace
 from pipeline.findings import Code, Finding, hint, warning
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.roles import Role
-from pipeline.plan.slides import DeckPlan, Mark, SlidePlan
+from pipeline.plan.deck_plan import DeckPlan
+from pipeline.plan.slides import Mark, SlidePlan
 from pipeline.render.charts.marks import mark_png
 from pipeline.render.check_places import places_too_small
 from pipeline.render.desk import Desk, Page, desk_for

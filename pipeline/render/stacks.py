@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.intake.rich_text import Block, Paragraph, Run
+from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
 from pipeline.plan.slides import (
     CellText,
     Level,
+    Node,
     Picture,
     ProgressLine,
     SlidePlan,
@@ -15,6 +16,7 @@ from pipeline.plan.slides import (
     TableRow,
     Text,
 )
+from pipeline.plan.texts import plain, word
 from pipeline.render.charts.progress_line import progress_line_height
 from pipeline.render.desk import Desk, Frame, continued_heading
 from pipeline.render.set_text import set_block
@@ -76,21 +78,21 @@ def in_words(stack: Stack) -> Stack:
     line = stack.picture.line
     ends = " – ".join(label for label in (line.start_label, line.goal_label) if label)
     bare = ProgressLine(tuple(replace(node, caption="") for node in line.nodes))
-    captions = iter([node.caption for node in line.nodes])
-    rows = (row if row.under else _with_note(row, next(captions)) for row in stack.table.rows)
+    nodes = iter(line.nodes)
+    rows = (row if row.under else _with_note(row, next(nodes)) for row in stack.table.rows)
     return replace(
         stack,
-        heading=(*stack.heading, *((Paragraph((Run(ends),)),) if ends else ())),
+        heading=(*stack.heading, *plain(ends, line.start_origin + line.goal_origin, own=False)),
         picture=replace(stack.picture, line=bare),
         table=replace(stack.table, rows=tuple(rows)),
     )
 
 
-def _with_note(row: TableRow, note: str) -> TableRow:
-    """The row with a note after the text that has the mark."""
-    if not note:
+def _with_note(row: TableRow, node: Node) -> TableRow:
+    """The row with the node's caption as a note after the text that has the mark."""
+    if not node.caption:
         return row
-    added = CellText(Paragraph((Run(note),)), Level.NOTE)
+    added = CellText(word(node.caption, node.caption_origin, own=False), Level.NOTE)
     marked = (any(text.mark for text in cell) for cell in row.cells)
     cells = zip(row.cells, marked, strict=True)
     return replace(

@@ -81,7 +81,7 @@ class TableColumns:
     @cached_property
     def header(self) -> SetRow:
         """The headings of the columns."""
-        headings = (word(column.heading) for column in self.table.columns)
+        headings = (word(column.heading, column.origin) for column in self.table.columns)
         return self._set(TableRow(tuple((CellText(h, Level.HEADER),) for h in headings)))
 
     def cells(self, row: TableRow) -> SetRow:
@@ -241,6 +241,7 @@ class TableColumns:
             space_before=rounded(space),
             space_after=0.0,
             bullet=text.mark or paragraph.bullet,
+            mark_origin=text.mark_origin,
         )
 
     def _color(self, text: CellText, style: TextStyle) -> str:

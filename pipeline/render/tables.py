@@ -35,6 +35,7 @@ class TableSetter:
             self.columns.widths,
             sized,
             table.alternative,
+            table.origin,
         )
 
     def height(self, rows: Sequence[TableRow]) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.findings import Origin
 from pipeline.intake.layouts import Layout
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Slot
@@ -28,9 +29,9 @@ def title_shape(
     place = layout.place(Slot.TITLE)
     over_style = place.levels[_OVER_LEVEL]
     over = [
-        replace(set_paragraph(_upper(text, title.own_end), over_style, 1.0), level=_OVER_LEVEL)
-        for text in (title.over, title.brief)
-        if text
+        replace(set_paragraph(_upper(*line, title.own_end), over_style, 1.0), level=_OVER_LEVEL)
+        for line in ((title.over, title.over_origin), (title.brief, title.brief_origin))
+        if line[0]
     ]
     room = place.box.width
     if beside and beside.items[0].mark_box.top < place.box.bottom:
@@ -39,7 +40,8 @@ def title_shape(
     upper = fitting[:1] or over[-1:]
     style = place.levels[0]
     for size in sizes_from(style.size, min(_SMALLEST, style.size)):
-        lower = set_paragraph(word(title.text, own=title.own), style, size / style.size)
+        text = word(title.text, title.origin, own=title.own)
+        lower = set_paragraph(text, style, size / style.size)
         if part:
             run = SizedRun(PART_GAP + part, size, bold=False, own=True)
             lower = replace(lower, runs=(*lower.runs, run))
@@ -61,11 +63,11 @@ def title_growth(shape: TextShape, layout: Layout) -> Emu:
     return Emu(shape.box.height - height) if shape.box else ZERO
 
 
-def _upper(text: str, own_end: str) -> Paragraph:
+def _upper(text: str, origin: Origin, own_end: str) -> Paragraph:
     """The upper line: names of the workbook, then the deck's own words if it ends with them."""
     names = text.removesuffix(own_end)
     runs = (Run(names), Run(text[len(names) :], own=True))
-    return Paragraph(tuple(run for run in runs if run.text))
+    return Paragraph(tuple(run for run in runs if run.text), origin=origin)
 
 
 def title_in_words(shape: TextShape) -> str:

@@ -4,16 +4,8 @@ from pipeline.intake.roles import Slot
 from pipeline.model.status import RoundStatus
 from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
-from pipeline.plan.slides import (
-    DeckPlan,
-    Marks,
-    Overview,
-    OverviewTable,
-    Picture,
-    SlidePlan,
-    Table,
-    Text,
-)
+from pipeline.plan.deck_plan import DeckPlan
+from pipeline.plan.slides import Marks, Overview, OverviewTable, Picture, SlidePlan, Table, Text
 from pipeline.wording.words import Words
 from tests.builders import shown
 
@@ -50,7 +42,7 @@ def marks(slide: SlidePlan) -> Marks:
 
 
 def marked_words(slide: SlidePlan) -> list[str]:
-    return [word for _, word in marks(slide).items]
+    return [item.word for item in marks(slide).items]
 
 
 def programmes_deck(status: RoundStatus, words: Words) -> DeckPlan:

@@ -139,7 +139,7 @@ def test_the_deck_says_what_it_is_of_which_round_and_of_what_day(words: Words) -
 
     assert deck.title == "Sitovat TA-tavoitteet 2020"
     assert deck.subject == "Vuoden kolmas ennuste (E3/2020)"
-    assert deck.footer == "Sitovat TA-tavoitteet 2020  ·  Vuoden kolmas ennuste"
+    assert deck.footer.text == "Sitovat TA-tavoitteet 2020  ·  Vuoden kolmas ennuste"
     assert deck.date == dt.date(2020, 10, 12)
 
 

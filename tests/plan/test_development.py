@@ -4,8 +4,8 @@ from typing import Any
 from pipeline.intake.vocabulary import Presentation, Status, Verdict
 from pipeline.model.measures import StatusCounts
 from pipeline.model.status import Programme
+from pipeline.plan.charts import Development
 from pipeline.plan.development import development_slide, verdicts_slide
-from pipeline.plan.slides import Development
 from pipeline.wording.words import Words
 from tests.builders import forecast, phase, programme, target, year
 from tests.plan.contents import lead, marked_words, overview, overview_cells

@@ -11,17 +11,16 @@ from pipeline.intake.rich_text import Block, Paragraph, list_label
 from pipeline.intake.workbook import read_workbook
 from pipeline.model.scope import Choice
 from pipeline.model.validate import validate
+from pipeline.plan.charts import Development
 from pipeline.plan.compose import compose
+from pipeline.plan.deck_plan import DeckPlan, Section
 from pipeline.plan.slides import (
     Content,
     Counts,
-    DeckPlan,
-    Development,
     Marks,
     Overview,
     OverviewRow,
     Picture,
-    Section,
     SlidePlan,
     Table,
     TableRow,
@@ -94,7 +93,7 @@ def _content(content: Content) -> Iterator[str]:
             yield f"{slot}{' (ensin lihavoitu)' if lead else ''}:"
             yield from _block(block)
         case Marks(slot=slot, items=items):
-            yield f"{slot}: " + " ".join(f"({mark}) {word}" for mark, word in items)
+            yield f"{slot}: " + " ".join(f"({item.mark}) {item.word}" for item in items)
         case Picture(slot=slot, alternative=alternative):
             yield f"{slot}: {alternative}"
         case Table(slot=slot, columns=columns, rows=rows):

@@ -1,7 +1,8 @@
 import pytest
 
 from pipeline.intake.roles import Role
-from pipeline.plan.slides import Section, SlidePlan, Title
+from pipeline.plan.deck_plan import Section
+from pipeline.plan.slides import SlidePlan, Title
 from pipeline.plan.titles import title_of, with_unique_titles
 from pipeline.wording.words import Words
 from tests.builders import programme, target

@@ -2,7 +2,8 @@ import re
 
 from pipeline.intake.roles import Role, Slot
 from pipeline.model.measures import StatusCounts
-from pipeline.plan.slides import Development, Panel, SlidePlan, Text, Title
+from pipeline.plan.charts import Development, Panel
+from pipeline.plan.slides import SlidePlan, Text, Title
 from pipeline.plan.texts import plain
 from pipeline.render.desk import Desk, Page
 from pipeline.render.shapes import PictureShape

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.intake.places import Place
 from pipeline.intake.roles import Role, Slot
-from pipeline.plan.slides import Counts, Mark, Marks
+from pipeline.plan.slides import Counts, Mark, Marks, MarkWord
 from pipeline.render.desk import Desk
 from pipeline.render.marks_row import counts_row, marks_row
 from pipeline.render.shapes import MarksShape
@@ -15,20 +15,21 @@ WORDS = {
     Mark.DONE: "TEHTY",
     Mark.STATUS_MISSING: "Tila puuttuu",
 }
-LEGEND = Marks(Slot.LEGEND, tuple(WORDS.items()), "Tilojen merkit.")
-ONE = Marks(Slot.BADGE, ((Mark.ON_TRACK, "Toteutumassa"),), "Arvio.")
+LEGEND = Marks(Slot.LEGEND, tuple(MarkWord(*item) for item in WORDS.items()), "Tilojen merkit.")
+ONE = Marks(Slot.BADGE, (MarkWord(Mark.ON_TRACK, "Toteutumassa"),), "Arvio.")
 MANY = Marks(
     Slot.BADGE,
     (
-        *((Mark.ACHIEVED, "1, 2. Toteutunut"), (Mark.UNCERTAIN, "3, 4. Epävarma")),
-        (Mark.WILL_NOT_BE_MET, "5. Ei toteudu"),
+        MarkWord(Mark.ACHIEVED, "1, 2. Toteutunut"),
+        MarkWord(Mark.UNCERTAIN, "3, 4. Epävarma"),
+        MarkWord(Mark.WILL_NOT_BE_MET, "5. Ei toteudu"),
     ),
     "Arviot.",
 )
 
 TWO = Marks(
     Slot.BADGE,
-    ((Mark.ACHIEVED, "1. Toteutunut"), (Mark.UNCERTAIN, "2. Epävarma")),
+    (MarkWord(Mark.ACHIEVED, "1. Toteutunut"), MarkWord(Mark.UNCERTAIN, "2. Epävarma")),
     "Arviot.",
 )
 

@@ -1,6 +1,6 @@
 from pipeline.intake.layouts import Layout
 from pipeline.intake.roles import Role, Slot
-from pipeline.plan.slides import Mark, Marks, Title
+from pipeline.plan.slides import Mark, Marks, MarkWord, Title
 from pipeline.render.desk import Desk
 from pipeline.render.marks_row import marks_row
 from pipeline.render.shapes import MarksShape, TextShape
@@ -21,7 +21,7 @@ def set_title(
 
 
 def legend(desk: Desk) -> MarksShape:
-    items = ((Mark.DONE, "TEHTY"), (Mark.NOT_DONE, "TEKEMÄTTÄ"))
+    items = (MarkWord(Mark.DONE, "TEHTY"), MarkWord(Mark.NOT_DONE, "TEKEMÄTTÄ"))
     place = phases(desk).place(Slot.LEGEND)
     return marks_row(Marks(Slot.LEGEND, items, ""), place, "", desk)
 

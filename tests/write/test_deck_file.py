@@ -15,7 +15,9 @@ from pipeline.intake.deck.record import Making
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Role, Slot
-from pipeline.plan.slides import DeckPlan, Section, SlidePlan, Text, Title
+from pipeline.plan.deck_plan import DeckPlan, Section
+from pipeline.plan.slides import SlidePlan, Text, Title
+from pipeline.plan.texts import word
 from pipeline.render.shapes import PictureShape, RenderedDeck
 from pipeline.render.slides import render
 from pipeline.units import ZERO, Box
@@ -31,7 +33,9 @@ def notice(name: str) -> SlidePlan:
 @pytest.fixture(scope="module")
 def deck(layouts: Layouts, words: Words) -> RenderedDeck:
     sections = tuple(Section(name, (notice(name),)) for name in ("yksi", "kaksi"))
-    plan = DeckPlan("Tavoitteet 2020", "E3/2020", "Alatunniste", dt.date(2020, 10, 12), sections)
+    plan = DeckPlan(
+        "Tavoitteet 2020", "E3/2020", word("Alatunniste"), dt.date(2020, 10, 12), sections
+    )
     rendered, _ = render(plan, layouts, words)
     assert rendered
     return rendered

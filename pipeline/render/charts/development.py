@@ -7,7 +7,7 @@ from math import ceil
 from matplotlib.patches import Rectangle
 
 from pipeline.model.measures import StatusCounts
-from pipeline.plan.slides import Development, Panel
+from pipeline.plan.charts import Development, Panel
 from pipeline.render.chart_style import ChartStyle
 from pipeline.render.charts.drawing import Drawing, Sheet, drawing, put
 from pipeline.render.charts.lettering import Lettering, draw_words, wrap

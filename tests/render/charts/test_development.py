@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.model.measures import StatusCounts
-from pipeline.plan.slides import Development, Panel
+from pipeline.plan.charts import Development, Panel
 from pipeline.render.charts.development import draw_development, panels_that_fit
 from pipeline.render.desk import Desk
 from pipeline.units import inches

@@ -1,6 +1,6 @@
 """The spine of a refresh: a deck edited by hand, brought in line with the workbook."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +20,7 @@ from pipeline.refresh.merge_deck import SlideMerge, TheirSlide, merged_slides
 from pipeline.refresh.note import Note
 from pipeline.refresh.notes import notes_of
 from pipeline.refresh.redrawn import with_redrawn
+from pipeline.refresh.sources import SlideSource, sources_of
 from pipeline.refresh.statuses import with_whole_statuses
 from pipeline.render.reshape import reshaped
 from pipeline.render.shapes import PictureShape
@@ -42,8 +43,8 @@ class Compared:
     """How many slides in the deck are not ours."""
     findings: tuple[Finding, ...]
     sources: tuple[Path, Path]
-    cells: Mapping[str, str]
-    """The cells of the workbook that slides begin with, by the slides' keys."""
+    origins: Mapping[str, SlideSource]
+    """Where the texts of the slides stand in the workbook, by the slides' keys."""
     parts: str
     """The digest of the parts of the deck that the workbook would give now."""
 
@@ -63,7 +64,7 @@ class Compared:
     @property
     def notes(self) -> tuple[Note, ...]:
         """All places of the deck that differ from the workbook."""
-        return tuple(notes_of(self.merges, self.cells))
+        return tuple(notes_of(self.merges, self.origins))
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def compare_deck(
         added,
         drawn.findings,
         drawn.sources,
-        cells={s.key: str(s.where) for s in drawn.parts[0][-1].slides if s.where},
+        origins=sources_of(drawn.parts[0][-1], record.slides, _numbers(file, slides)),
         parts=ours.parts if ours else "",
     )
 
@@ -174,6 +175,12 @@ def _in_their_shapes(drawn: Drawn, slides: Sequence[ManagedSlide]) -> tuple[Draw
     }
     shaped = replace(drawn, parts=((choice, year, reshaped(deck, sizes)),))
     return shaped, frozenset(same)
+
+
+def _numbers(file: PresentationFile, slides: Iterable[ManagedSlide]) -> Mapping[str, int]:
+    """The numbers of the slides that are ours, by their keys."""
+    numbers = {slide.slide_id: number for number, slide in enumerate(file.slides, 1)}
+    return {slide.record.key: numbers[slide.file.slide_id] for slide in slides}
 
 
 def _as_made(settings: Settings, record: DeckRecord) -> Settings:

@@ -24,6 +24,8 @@ _SIDES = ("workbook", "deck")
 _COLOURS = {Outcome.CONFLICT: "red", Outcome.KEPT: "yellow", Outcome.STAYS: "yellow"}
 _LONGEST = 90
 """Characters of a text that are shown; the report has all of them."""
+_MOST_CELLS = 3
+"""Ranges of cells that are shown."""
 _BEFORE = 25
 """Characters that are shown before the first difference."""
 
@@ -120,14 +122,21 @@ def _compared(deck: Path, settings: Settings, words: Words, *, restore: bool = F
 def _say(notes: Sequence[Note], words: Words) -> None:
     texts = words.refresh
     for note in notes:
-        place = f"{note.slide} ({note.where}):" if note.where else f"{note.slide}:"
-        click.secho(place, fg=_COLOURS.get(note.outcome), nl=False)
+        click.secho(_place(note, words), fg=_COLOURS.get(note.outcome), nl=False)
         click.echo(f" {_sentence(note, words)}")
     stale = sum(note.outcome.is_out_of_date for note in notes)
     edited = len(notes) - stale
     counts = [(stale, texts.out_of_date), (edited, texts.edited)]
     told = [words.counted(count, plural) for count, plural in counts if count]
     click.echo(" ".join(told) if told else texts.in_line)
+
+
+def _place(note: Note, words: Words) -> str:
+    """The slide and the cells of the text, or the one that the slide begins with."""
+    slide = f"{words.audit.slide.format(number=note.number)}, {note.slide}"
+    cells = ", ".join(note.cells[:_MOST_CELLS]) + (", …" if note.cells[_MOST_CELLS:] else "")
+    where = cells or note.where
+    return f"{slide} ({where}):" if where else f"{slide}:"
 
 
 def _sentence(note: Note, words: Words) -> str:

@@ -53,6 +53,10 @@ class Paragraph:
     continued: bool = False
     origin: Origin = ()
 
+    def __hash__(self) -> int:
+        # its runs and one cell tell it from others; counts come from thousands of cells
+        return hash((self.runs, self.origin[:1]))
+
     @property
     def text(self) -> str:
         """The characters without the list mark."""

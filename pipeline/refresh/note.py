@@ -36,14 +36,17 @@ class Level(StrEnum):
 class Note:
     """One thing to tell: what the deck says and what the workbook says, '' where it has nothing.
 
-    `slide` is the slide's title, `where` the cell or row of the workbook that it begins with;
-    `unit` is the key of the shape, '' for a whole slide.
+    `number` and `slide` are the slide's number and title, `where` is the cell or row of the
+    workbook that it begins with, and `cells` are those of the very text, status or figure; `unit`
+    is the key of the shape, '' for a whole slide.
     """
 
     outcome: Outcome
     level: Level
+    number: int
     slide: str
     where: str
     unit: str = ""
+    cells: tuple[str, ...] = ()
     theirs: str = ""
     ours: str = ""

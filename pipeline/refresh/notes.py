@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from pipeline.findings import Origin
+from pipeline.intake.cell_ranges import cell_ranges
 from pipeline.refresh.decisions import Decision
 from pipeline.refresh.merge import Fate, PieceMerge, UnitMerge
 from pipeline.refresh.merge_deck import SlideMerge
 from pipeline.refresh.note import Level, Note, Outcome
+from pipeline.refresh.sources import SlideSource
 
 _OUTCOMES = {
     Fate.ADDED: Outcome.ADDED,
@@ -21,43 +24,53 @@ _DECISIONS = {
 }
 
 
-def notes_of(merges: Iterable[SlideMerge], cells: Mapping[str, str]) -> Iterator[Note]:
+_Found = tuple[Level, Outcome, Origin, str, str]
+"""What of a shape differs, where it stands in the workbook, and both texts."""
+
+
+def notes_of(merges: Iterable[SlideMerge], sources: Mapping[str, SlideSource]) -> Iterator[Note]:
     """All that differs, slide by slide; nothing of what is in line.
 
-    `cells` are those of the workbook that slides begin with, by the slides' keys.
+    `sources` are where the slides' texts stand in the workbook, by the slides' keys.
     """
     for slide in merges:
-        where = cells.get(slide.key, "")
+        source = sources.get(slide.key, SlideSource())
+        place = (source.number, slide.title, source.where)
         if slide.fate is not Fate.MERGED:
-            yield Note(_OUTCOMES[slide.fate], Level.SLIDE, slide.title, where)
+            yield Note(_OUTCOMES[slide.fate], Level.SLIDE, *place)
         for unit in slide.units:
-            yield from _of_unit(unit, (slide.title, where, unit.key))
+            for level, outcome, origin, theirs, ours in _of_unit(unit, source):
+                cells = cell_ranges(origin)
+                yield Note(outcome, level, *place, unit.key, cells, theirs, ours)
 
 
-def _of_unit(unit: UnitMerge, place: tuple[str, str, str]) -> Iterator[Note]:
+def _of_unit(unit: UnitMerge, source: SlideSource) -> Iterator[_Found]:
     if unit.fate is not Fate.MERGED:
-        theirs, ours = _sides(unit.fate, unit.text)
-        yield Note(_OUTCOMES[unit.fate], Level.SHAPE, *place, theirs, ours)
+        origin = source.of_shape(unit.key)
+        yield Level.SHAPE, _OUTCOMES[unit.fate], origin, *_sides(unit.fate, unit.text)
     told = False
     for row in unit.rows:
         if row.fate is not Fate.MERGED:
-            yield Note(_OUTCOMES[row.fate], Level.ROW, *place, *_sides(row.fate, row.text))
-        for piece in row.pieces:
-            for note in _of_piece(place, piece):
+            origin = () if row.ours is None else source.of_row(unit.key, row.ours)
+            yield Level.ROW, _OUTCOMES[row.fate], origin, *_sides(row.fate, row.text)
+        for column, piece in enumerate(row.pieces):
+            for found in _of_piece(piece, source, (unit.key, row.ours or 0, column)):
                 told = True
-                yield note
+                yield found
     if unit.alternative is Decision.SAME or (unit.alternative is Decision.UPDATED and told):
         return
-    yield Note(_DECISIONS[unit.alternative], Level.PICTURE, *place, *unit.alternatives)
+    origin = source.of_alternative(unit.key)
+    yield Level.PICTURE, _DECISIONS[unit.alternative], origin, *unit.alternatives
 
 
-def _of_piece(place: tuple[str, str, str], piece: PieceMerge) -> Iterator[Note]:
+def _of_piece(piece: PieceMerge, source: SlideSource, at: tuple[str, int, int]) -> Iterator[_Found]:
+    theirs, ours = piece.theirs.text, piece.ours.text
     if piece.text is not Decision.SAME:
-        theirs, ours = piece.theirs.text, piece.ours.text
-        yield Note(_DECISIONS[piece.text], Level.TEXT, *place, theirs, ours)
+        origin = source.of_text(*at, theirs)
+        yield Level.TEXT, _DECISIONS[piece.text], origin, theirs, ours
     if piece.mark is not Decision.SAME:
-        beside = piece.ours.text
-        yield Note(_DECISIONS[piece.mark], Level.PICTURE, *place, ours=beside)
+        origin = source.of_picture(at[0]) or source.of_mark(*at)
+        yield Level.PICTURE, _DECISIONS[piece.mark], origin, "", ours
 
 
 def _sides(fate: Fate, text: str) -> tuple[str, str]:

@@ -4,15 +4,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pipeline.findings import Finding, Severity
+from pipeline.intake.cell_ranges import cell_ranges
 from pipeline.model.measures import round_counts, verdict_counts
 from pipeline.model.status import RoundStatus
+from pipeline.render.origins import Told, told_on
+from pipeline.render.shapes import RenderedDeck
 from pipeline.wording.words import Words
-
-if TYPE_CHECKING:  # --help need not know what a deck is made of
-    from pipeline.render.shapes import RenderedDeck
 
 FORMAT = 1
 """Raised when a key is taken away or changes its meaning; keys may be added without it."""
@@ -21,7 +20,7 @@ FORMAT = 1
 def report_text(
     findings: Sequence[Finding],
     words: Words,
-    decks: Sequence[tuple[RoundStatus, "RenderedDeck", Path]] = (),
+    decks: Sequence[tuple[RoundStatus, RenderedDeck, Path]] = (),
 ) -> str:
     """The report of a run; `decks` are those that were written, the first one told at the top."""
     told = [_deck(*deck) for deck in decks]
@@ -43,7 +42,7 @@ def report_text(
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def _deck(status: RoundStatus, deck: "RenderedDeck", path: Path) -> dict[str, object]:
+def _deck(status: RoundStatus, deck: RenderedDeck, path: Path) -> dict[str, object]:
     return {
         "round": str(status.round.id),
         "programmes": [programme.code for programme in status.programmes],
@@ -54,6 +53,7 @@ def _deck(status: RoundStatus, deck: "RenderedDeck", path: Path) -> dict[str, ob
                 "title": slide.title,
                 "kind": slide.kind,
                 "hidden": slide.hidden,
+                "contents": [_piece(told) for told in told_on(slide)],
             }
             for number, slide in enumerate(deck.slides, 1)
         ],
@@ -61,7 +61,19 @@ def _deck(status: RoundStatus, deck: "RenderedDeck", path: Path) -> dict[str, ob
     }
 
 
-def _counts(status: RoundStatus, deck: "RenderedDeck") -> dict[str, object]:
+def _piece(told: Told) -> dict[str, object]:
+    """One thing that a slide tells, with its cells: none if it is in the deck's own words."""
+    return {
+        "shape": told.shape,
+        "kind": told.kind,
+        "row": told.row,
+        "column": told.column,
+        "text": told.text,
+        "cells": cell_ranges(told.origin),
+    }
+
+
+def _counts(status: RoundStatus, deck: RenderedDeck) -> dict[str, object]:
     return {
         "slides": len(deck.slides),
         "programmes": len(status.programmes),

@@ -54,8 +54,8 @@ class Paragraph:
     origin: Origin = ()
 
     def __hash__(self) -> int:
-        # its runs and one cell tell it from others; counts come from thousands of cells
-        return hash((self.runs, self.origin[:1]))
+        # runs and a row tell it from others, and counts come from thousands of cells
+        return hash((self.runs, self.origin[0].row if self.origin else 0))
 
     @property
     def text(self) -> str:

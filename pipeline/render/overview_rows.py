@@ -119,8 +119,9 @@ class OverviewSetter:
     def _natural_width(self, number: int) -> Emu:
         cells = [row.cells[number] for table in self.overview.tables for row in table.rows]
         heading = OverviewCell(self.overview.columns[number].heading, Level.HEADER)
-        texts = dict.fromkeys((heading, *cells))
-        measured = (self.desk.typesetter.natural_width(self._paragraph(text)) for text in texts)
+        looks = {(c.text, c.level, c.bold, c.mark is None, c.arrow): c for c in (heading, *cells)}
+        paragraphs = map(self._paragraph, looks.values())
+        measured = map(self.desk.typesetter.natural_width, paragraphs)
         insets = self._insets(number, ZERO)
         return Emu(max(measured) + insets.left + insets.right + emu(1))
 

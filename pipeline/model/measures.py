@@ -1,7 +1,7 @@
 """Counts over the model, from here alone for the deck, the report and the terminal."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.findings import Origin
@@ -62,11 +62,22 @@ def statuses_origin(phases: Iterable[Phase]) -> Origin:
     return tuple(cell for phase in phases for cell in phase.at("status"))
 
 
+def missing_origin(phases: Iterable[Phase]) -> Origin:
+    """The empty cells of the statuses that are missing of these phases."""
+    return statuses_origin(phase for phase in phases if phase.status is None)
+
+
+def counted_phases(programmes: Iterable[Programme]) -> Iterator[Phase]:
+    """The phases that the counts of these programmes are made of."""
+    for programme in programmes:
+        for target in programme.targets:
+            if target_counts(target) is not None:
+                yield from target.phases
+
+
 def counted_origin(programmes: Iterable[Programme]) -> Origin:
     """Where all statuses stand that the counts of these programmes are made of."""
-    targets = (target for programme in programmes for target in programme.targets)
-    counted = (target.phases for target in targets if target_counts(target) is not None)
-    return tuple(cell for phases in counted for cell in statuses_origin(phases))
+    return statuses_origin(counted_phases(programmes))
 
 
 def verdicts_origin(targets: Iterable[Target]) -> Origin:

@@ -69,9 +69,11 @@ def changes_slide(changes: Changes, now: RoundStatus, words: Words) -> SlidePlan
 
 def _legend(tables: Iterable[OverviewTable], words: Words) -> Iterator[Marks]:
     """The key to the marks of statuses, where the tables have any."""
-    marks = {cell.mark for table in tables for row in table.rows for cell in row.cells}
-    if not marks.isdisjoint(STATUS_MARKS):
-        yield key_to_marks(words, missing=Mark.STATUS_MISSING in marks)
+    cells = [cell for table in tables for row in table.rows for cell in row.cells if cell.mark]
+    if any(cell.mark in STATUS_MARKS for cell in cells):
+        missing = [cell for cell in cells if cell.mark is Mark.STATUS_MISSING]
+        origin = tuple(place for cell in missing for place in cell.origin)
+        yield key_to_marks(words, missing=bool(missing), origin=origin)
 
 
 def _lead(changes: Changes, words: Words) -> str:

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from pipeline.findings import Origin
 from pipeline.intake.roles import Role, Slot
-from pipeline.model.measures import StatusCounts, counted_origin, programme_counts, round_counts
+from pipeline.model.measures import (
+    StatusCounts,
+    counted_origin,
+    counted_phases,
+    missing_origin,
+    programme_counts,
+    round_counts,
+)
 from pipeline.model.status import Programme, RoundStatus, Target
 from pipeline.model.year import YearStatus
 from pipeline.plan.charts import Development, Figure, Panel
@@ -57,7 +64,13 @@ def development_slide(year: YearStatus, words: Words) -> SlidePlan | None:
         Role.DEVELOPMENT,
         overview_title(texts.development, words),
         (
-            key_to_marks(words, missing=any(counts.missing for counts in whole.counts)),
+            key_to_marks(
+                words,
+                missing=any(counts.missing for counts in whole.counts),
+                origin=missing_origin(
+                    phase for one in rounds for phase in counted_phases(one.programmes)
+                ),
+            ),
             Text(Slot.LEAD, plain(lead, shown[0].origin + shown[-1].origin)),
             Development(names, whole, panels, shown),
         ),

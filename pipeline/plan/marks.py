@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from pipeline.findings import Origin
 from pipeline.intake.roles import Slot
 from pipeline.intake.vocabulary import Status, Verdict
-from pipeline.model.measures import verdicts_origin
+from pipeline.model.measures import missing_origin, verdicts_origin
 from pipeline.model.status import Forecast, Phase, Programme, Target, with_nested
 from pipeline.plan.slides import Mark, Marks, MarkWord
 from pipeline.wording.words import Words
@@ -31,14 +32,20 @@ def verdict_mark(verdict: Verdict | None) -> Mark:
 
 def legend(phases: Iterable[Phase], words: Words) -> Marks:
     """The key to the marks of these phases and of those nested under them."""
-    missing = any(phase.status is None for phase in with_nested(phases))
-    return key_to_marks(words, missing=missing)
+    shown = with_nested(phases)
+    missing = any(phase.status is None for phase in shown)
+    return key_to_marks(words, missing=missing, origin=missing_origin(shown))
 
 
-def key_to_marks(words: Words, *, missing: bool) -> Marks:
-    """The key to the marks of statuses; that of a missing one only where there is one."""
-    marks = (*_LEGEND, Mark.STATUS_MISSING) if missing else _LEGEND
-    items = tuple(MarkWord(mark, words.statuses[mark]) for mark in marks)
+def key_to_marks(words: Words, *, missing: bool, origin: Origin = ()) -> Marks:
+    """The key to the marks of statuses; that of a missing one only where there is one.
+
+    `origin` is where those stand that are missing.
+    """
+    items = tuple(MarkWord(mark, words.statuses[mark]) for mark in _LEGEND)
+    if missing:
+        mark = Mark.STATUS_MISSING
+        items += (MarkWord(mark, words.statuses[mark], origin),)
     listed = ", ".join(item.word for item in items)
     return Marks(Slot.LEGEND, items, words.alternatives.legend.format(words=listed))
 

@@ -7,6 +7,8 @@ from pipeline.model.changes import Changes
 from pipeline.model.measures import (
     StatusCounts,
     counted_origin,
+    counted_phases,
+    missing_origin,
     round_counts,
     statuses_origin,
     target_counts,
@@ -59,7 +61,11 @@ def summary_slide(year: YearStatus, words: Words) -> SlidePlan:
         Role.SUMMARY,
         overview_title(texts.summary, words),
         (
-            key_to_marks(words, missing=any(row.shares and row.shares.missing for row in rows)),
+            key_to_marks(
+                words,
+                missing=any(row.shares and row.shares.missing for row in rows),
+                origin=missing_origin(counted_phases(year.now.programmes)),
+            ),
             _counts(year.now, words),
             Overview(columns, (table,)),
         ),

@@ -37,7 +37,8 @@ def notes_of(merges: Iterable[SlideMerge], sources: Mapping[str, SlideSource]) -
         source = sources.get(slide.key, SlideSource())
         place = (source.number, slide.title, source.where)
         if slide.fate is not Fate.MERGED:
-            yield Note(_OUTCOMES[slide.fate], Level.SLIDE, *place)
+            cells = () if source.where else cell_ranges(source.whole)
+            yield Note(_OUTCOMES[slide.fate], Level.SLIDE, *place, cells=cells)
         for unit in slide.units:
             for level, outcome, origin, theirs, ours in _of_unit(unit, source):
                 cells = cell_ranges(origin)

@@ -28,6 +28,11 @@ class SlideSource:
         """The cell or row that the slide begins with, '' for none."""
         return str(self.made.where or "") if self.made else ""
 
+    @property
+    def whole(self) -> Origin:
+        """The cells of all that the slide says."""
+        return origin_of(told.origin for of_shape in self._told.values() for told in of_shape)
+
     def of_shape(self, key: str) -> Origin:
         """The cells of all that a shape says."""
         return origin_of(told.origin for told in self._of(key))

@@ -12,6 +12,7 @@ from pipeline.findings import BuildDeckError, StrictError
 from pipeline.model.measures import round_counts
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
+from pipeline.write.report import report_text
 
 if TYPE_CHECKING:
     from pipeline.build_deck import Built, Deck
@@ -50,7 +51,7 @@ def build_command(words: Words) -> Command:
 def _build(settings: Settings, words: Words) -> None:
     """Builds the deck, or says why not."""
     from pipeline.build_deck import build_deck
-    from pipeline.write.report import report_text
+    from pipeline.write.built_report import built_report
 
     try:
         built = build_deck(settings, words, say_step)
@@ -65,7 +66,7 @@ def _build(settings: Settings, words: Words) -> None:
         sys.exit(problem.exit_code)
     _say_built(built, words)
     if settings.report:  # of a long deck it is a long text
-        made = [(deck.status, deck.slides, deck.path) for deck in built.decks]
+        made = [built_report(deck.status, deck.slides, deck.path) for deck in built.decks]
         save_report(settings.report, report_text(built.findings, words, made), words)
     save_marked_copy(settings, built.findings, words)
 

@@ -39,7 +39,7 @@ def test_a_chart_is_drawn_as_little_larger_than_it_is_shown_as_its_texts_need(
     size: tuple[int, int], drawn: bytes
 ) -> None:
     box = Box(ZERO, ZERO, Emu(300_000), Emu(80_000))
-    shape = PictureShape(Slot.LINE, KEY, box, b"", b"old", "", drawn_for)
+    shape = PictureShape(Slot.LINE, KEY, box, b"", b"old", "", redraw=drawn_for)
     width, height = map(Emu, size)
     (slide,) = reshaped(deck_of(shape), {KEY: (width, height)}).slides
     (picture,) = slide.shapes

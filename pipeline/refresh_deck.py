@@ -17,10 +17,11 @@ from pipeline.intake.deck.pictures import placed_pictures
 from pipeline.intake.deck.record import DeckRecord, digest_of_parts, record_of
 from pipeline.intake.deck.units import digest_of
 from pipeline.refresh.merge_deck import SlideMerge, TheirSlide, merged_slides
-from pipeline.refresh.note import Note
+from pipeline.refresh.note import Note, UnitState
 from pipeline.refresh.notes import notes_of
 from pipeline.refresh.redrawn import with_redrawn
 from pipeline.refresh.sources import SlideSource, sources_of
+from pipeline.refresh.states import states_of
 from pipeline.refresh.statuses import with_whole_statuses
 from pipeline.render.reshape import reshaped
 from pipeline.render.shapes import PictureShape
@@ -60,6 +61,11 @@ class Compared:
         if self.is_unedited:
             return self.parts == self.record.parts
         return not any(merge.brings_something for merge in self.merges)
+
+    @property
+    def states(self) -> tuple[UnitState, ...]:
+        """Every place of the deck: in line with the workbook, edited by hand, or out of date."""
+        return tuple(states_of(self.merges, self.origins))
 
     @property
     def notes(self) -> tuple[Note, ...]:

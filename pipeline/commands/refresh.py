@@ -107,15 +107,15 @@ def _compared(deck: Path, settings: Settings, words: Words, *, restore: bool = F
     try:
         compared = compare_deck(deck, settings, words_of, say_step, restore=restore)
     except BuildDeckError as problem:
-        save_report(settings.report, refresh_report_text(deck, (), problem.findings, words), words)
+        save_report(settings.report, refresh_report_text(deck, problem.findings, words), words)
         raise
     say_findings((f for f in compared.findings if f.is_error or f.is_warning), words)
     _say(compared.notes, words)
     if compared.added:
         click.echo(words.counted(compared.added, words.refresh.own_slides))
-    save_report(
-        settings.report, refresh_report_text(deck, compared.notes, compared.findings, words), words
-    )
+    if settings.report:
+        told = (compared.findings, words, compared.notes, compared.states)
+        save_report(settings.report, refresh_report_text(deck, *told), words)
     return compared
 
 

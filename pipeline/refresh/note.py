@@ -1,4 +1,4 @@
-"""One place of a deck that differs from the workbook, as it is told."""
+"""What is told of a place of the deck: its state, and of one that differs both texts."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -50,3 +50,28 @@ class Note:
     cells: tuple[str, ...] = ()
     theirs: str = ""
     ours: str = ""
+
+
+class State(StrEnum):
+    """How a place of the deck stands to the workbook."""
+
+    IN_LINE = "in-line"
+    EDITED = "edited"
+    OUT_OF_DATE = "out-of-date"
+
+
+@dataclass(frozen=True)
+class UnitState:
+    """The state of a text, a table's cell, a chart or a row of marks, and where it stands.
+
+    `row` and `column` are those of a table as the workbook makes it, from 0, and 0 elsewhere.
+    `unit` is the key of the shape, '' for a whole slide.
+    """
+
+    state: State
+    number: int
+    slide: str
+    unit: str = ""
+    row: int = 0
+    column: int = 0
+    cells: tuple[str, ...] = ()

@@ -37,6 +37,10 @@ class SlideSource:
         """The cells of all that a shape says."""
         return origin_of(told.origin for told in self._of(key))
 
+    def of_place(self, key: str, row: int, column: int) -> Origin:
+        """The cells of all that stands in a place: a text, a cell of a table, a chart."""
+        return origin_of(told.origin for told in self._at(key, row, column))
+
     def of_row(self, key: str, row: int) -> Origin:
         """The cells of a table's row."""
         return origin_of(told.origin for told in self._of(key) if told.row == row)

@@ -158,6 +158,24 @@ def _conflict(report: Any) -> tuple[int, list[str]]:
     return place["number"], place["cells"]
 
 
+def test_verify_tells_of_every_unit_whether_it_is_in_line_edited_or_out_of_date(
+    tmp_path: Path,
+) -> None:
+    made = desk(tmp_path, ROWS)
+    with made.editing() as file:
+        table = shape_of(slide_of(file, "/1/phases"), "table").table
+        table.cell(3, 0).text_frame.paragraphs[0].runs[0].text = "Oma vaihe"
+    made.change_workbook(changed("Vaiheet", 1, "Vaihe", "Kilpailutus"))
+    told = run(made.folder, "verify", str(made.deck), "--report", "report.json").report
+    jsonschema.validate(told, SCHEMA, jsonschema.Draft202012Validator)
+    units = [unit for unit in told["units"] if unit["unit"].endswith("/1/phases/1/table")]
+    states = {tuple(unit["cells"]): unit["state"] for unit in units if unit["cells"]}
+    assert states["Vaiheet!E2:F2",] == "in-line"
+    assert states["Vaiheet!E3:F3", "Vaiheet!L3"] == "out-of-date"
+    assert states["Vaiheet!E4:F4",] == "edited"
+    assert {unit["state"] for unit in told["units"] if "/2/" in unit["unit"]} == {"in-line"}
+
+
 def test_a_row_moved_in_the_workbook_puts_nothing_out_of_date(tmp_path: Path) -> None:
     made = desk(tmp_path, ROWS)
     made.change_workbook({**ROWS, "Vaiheet": list(reversed(ROWS["Vaiheet"]))})

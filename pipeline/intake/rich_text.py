@@ -35,6 +35,10 @@ class Run:
     link: str = ""
     own: bool = False
 
+    def __hash__(self) -> int:
+        """That of the text, which Python remembers: what is set is looked up by it often."""
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -56,6 +60,10 @@ class Paragraph:
     def __hash__(self) -> int:
         # runs and a row tell it from others, and counts come from thousands of cells
         return hash((self.runs, self.origin[0].row if self.origin else 0))
+
+    def __hash__(self) -> int:
+        """That of the runs, which tell nearly all paragraphs apart."""
+        return hash(self.runs)
 
     @property
     def text(self) -> str:

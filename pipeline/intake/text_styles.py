@@ -41,6 +41,10 @@ class TextStyle:
     capitals: bool = False
     has_size: bool = False
 
+    def __hash__(self) -> int:
+        """That of the size: styles are looked up often, and hardly two share a size."""
+        return hash(self.size)
+
 
 def resolve_levels(list_styles: Sequence[etree._Element]) -> tuple[TextStyle, ...]:
     """The style of each level, from the list styles that apply, the nearest first."""

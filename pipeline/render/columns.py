@@ -7,6 +7,7 @@ from functools import cached_property
 from pipeline.intake.places import Place
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
+from pipeline.intake.text_styles import TextStyle
 from pipeline.plan.slides import SlidePlan, Text
 from pipeline.render.column_places import (
     ColumnPlace,
@@ -16,6 +17,7 @@ from pipeline.render.column_places import (
     under_heading,
 )
 from pipeline.render.desk import Desk, Frame, Page, continued_heading, part_key
+from pipeline.render.fit_text import MeasuredText
 from pipeline.render.pieces import Piece, cut_before_item, join, pieces_of, split_off
 from pipeline.render.search import most_that_fits
 from pipeline.render.set_text import Lead, heading_size, rounded, set_block, sizes_from
@@ -69,6 +71,7 @@ class _Setting:
 
 
 _Columns = tuple[_Column, ...]
+_Levels = tuple[TextStyle, ...]
 
 
 @dataclass(frozen=True)
@@ -192,10 +195,42 @@ class ColumnRenderer:
     def _text_height(
         self, block: Block, column: _Column, place: ColumnPlace, setting: _Setting
     ) -> int:
-        paragraphs = set_block(block, place.text, setting.size, column.lead)
-        return self.desk.typesetter.height(paragraphs, place.text.box.width)
+        return self._height(block, place.text, setting.size, column.lead)
+
+    def _height(self, block: Block, place: Place, size: float, lead: Lead | None = None) -> int:
+        key = (block, place.levels, size, lead)
+        if key not in self._measured:
+            paragraphs = set_block(block, place, size, lead)
+            self._measured[key] = self.desk.typesetter.measured(paragraphs)
+        return self.desk.typesetter.height_of(self._measured[key], place.box.width)
+
+    @cached_property
+    def _measured(self) -> dict[tuple[Block, _Levels, float, Lead | None], MeasuredText]:
+        """What was measured so far: each text is tried in many widths."""
+        return {}
 
     def _places(
+        self, columns: _Columns, setting: _Setting, *, first: bool
+    ) -> tuple[ColumnPlace, ...]:
+        """Where the columns stand; remembered, as only the headings and their size move them."""
+        headings = tuple(column.heading for column in columns)
+        key = (headings, setting.left_part, _smallest_heading(setting), first)
+        if key not in self._known_places:
+            self._known_places[key] = self._new_places(columns, setting, first=first)
+        return self._known_places[key]
+
+    @cached_property
+    def _known_places(self) -> dict[tuple[object, ...], tuple[ColumnPlace, ...]]:
+        return {}
+
+    def _bare_places(self, frame: Frame, left_part: float) -> tuple[ColumnPlace, ...]:
+        """The columns of a layout before anything stands in them; the same for every size."""
+        key = (frame.layout.role, left_part)
+        if key not in self._known_places:
+            self._known_places[key] = column_places(frame, left_part)
+        return self._known_places[key]
+
+    def _new_places(
         self, columns: _Columns, setting: _Setting, *, first: bool
     ) -> tuple[ColumnPlace, ...]:
         frame = self.frames[role_for(self.slide.role, len(columns))]
@@ -211,17 +246,6 @@ class ColumnRenderer:
             for column, place in zip(columns, places, strict=True)
         )
 
-    def _bare_places(self, frame: Frame, left_part: float) -> tuple[ColumnPlace, ...]:
-        """The columns of a layout before anything stands in them; the same for every size."""
-        key = (frame.layout.role, left_part)
-        if key not in self._known_places:
-            self._known_places[key] = column_places(frame, left_part)
-        return self._known_places[key]
-
-    @cached_property
-    def _known_places(self) -> dict[tuple[Role, float], tuple[ColumnPlace, ...]]:
-        return {}
-
     def _over(self, first: bool) -> Block:
         over = self._texts().get(Slot.HEADING)
         return over.block if over and first else ()
@@ -229,8 +253,7 @@ class ColumnRenderer:
     def _heading_height(self, heading: Block, place: Place | None, size: float) -> int:
         if place is None or not heading:
             return 0
-        paragraphs = set_block(heading, place, size)
-        return self.desk.typesetter.height(paragraphs, place.box.width)
+        return self._height(heading, place, size)
 
     def _heading_size(
         self, columns: _Columns, places: Sequence[ColumnPlace], setting: _Setting
@@ -238,12 +261,10 @@ class ColumnRenderer:
         """One size for the headings side by side: smaller where that saves one of them a line."""
         pairs = zip(columns, places, strict=True)
         headings = [(c.heading, p.heading) for c, p in pairs if c.heading and p.heading]
-        smallest = max(setting.size, _SMALLEST_HEADING)
-        return heading_size(headings, smallest, self.desk.typesetter)
+        return heading_size(headings, _smallest_heading(setting), self.desk.typesetter)
 
     def _size_over(self, over: Block, place: Place, setting: _Setting) -> float:
-        smallest = max(setting.size, _SMALLEST_HEADING)
-        return heading_size([(over, place)], smallest, self.desk.typesetter)
+        return heading_size([(over, place)], _smallest_heading(setting), self.desk.typesetter)
 
     def _page(self, page: _Columns, setting: _Setting, part: int) -> Page:
         role = role_for(self.slide.role, len(page))
@@ -275,3 +296,7 @@ class ColumnRenderer:
     def _text(self, block: Block, place: Place, size: float, part: int) -> TextShape:
         key = part_key(self.slide, part, place.slot)
         return TextShape(place.slot, key, set_block(block, place, size), place.box)
+
+
+def _smallest_heading(setting: _Setting) -> float:
+    return max(setting.size, _SMALLEST_HEADING)

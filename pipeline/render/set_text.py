@@ -62,7 +62,10 @@ def heading_size(
         )
 
     preferred = min((place.levels[0].size for _, place in headings), default=smallest)
-    return min(sizes_from(preferred, smallest), key=lines)
+    sizes = sizes_from(preferred, smallest)
+    fewest = sum(len(block) for block, _ in headings)  # if each paragraph has one line
+    found = next((size for size in sizes if lines(size) == fewest), None)
+    return found or min(sizes, key=lines)
 
 
 def _aligned(block: Block, paragraphs: list[SizedParagraph]) -> list[SizedParagraph]:

@@ -31,6 +31,10 @@ class SizedRun:
     own: bool = False
     capitals: bool = False
 
+    def __hash__(self) -> int:
+        """That of the text in its size: what is measured is looked up by it often."""
+        return hash((self.text, self.size))
+
     @property
     def shown(self) -> str:
         """The letters that are seen: those of a layout in capitals are not those of the text."""

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pipeline.collecting import without_collecting
 from pipeline.commands.command import PATH, Command
 from pipeline.commands.telling import save_marked_copy, save_report, say_findings, say_step
 from pipeline.findings import BuildDeckError, StrictError
-from pipeline.model.measures import round_counts
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
-from pipeline.write.report import report_text
 
 if TYPE_CHECKING:
     from pipeline.build_deck import Built, Deck
@@ -50,7 +49,8 @@ def build_command(words: Words) -> Command:
 
 def _build(settings: Settings, words: Words) -> None:
     """Builds the deck, or says why not."""
-    from pipeline.build_deck import build_deck
+    with without_collecting():  # what is loaded stays
+        from pipeline.build_deck import build_deck
     from pipeline.write.built_report import built_report
 
     try:
@@ -81,6 +81,8 @@ def _say_built(built: "Built", words: Words) -> None:
 
 
 def _lines(deck: "Deck", words: Words) -> Iterator[str]:
+    from pipeline.model.measures import round_counts
+
     terminal, status = words.terminal, deck.status
     counts = round_counts(status)
     targets = sum(len(programme.targets) for programme in status.programmes)

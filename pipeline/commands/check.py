@@ -16,7 +16,6 @@ from pipeline.commands.telling import (
 from pipeline.findings import BuildDeckError
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
-from pipeline.write.report import report_text
 
 
 def check_command(words: Words) -> Command:
@@ -44,6 +43,7 @@ def check_command(words: Words) -> Command:
 def _check(settings: Settings, words: Words) -> None:
     """Says all findings of the workbook, each with its cell."""
     from pipeline.check_workbook import check_workbook
+    from pipeline.write.report import report_text
 
     try:
         checked = check_workbook(settings, words, say_step)

@@ -12,7 +12,6 @@ from pipeline.commands.command import PATH, Command
 from pipeline.commands.telling import save_report, say_step
 from pipeline.findings import BuildDeckError
 from pipeline.wording.words import Words
-from pipeline.write.deck_report import deck_report_text, unread_report_text
 
 if TYPE_CHECKING:
     from pipeline.check_deck import CheckedDeck
@@ -40,6 +39,7 @@ def check_deck_command(words: Words) -> Command:
 
 def _check_deck(deck: Path, report: Path | None, words: Words) -> None:
     from pipeline.check_deck import check_deck
+    from pipeline.write.deck_report import deck_report_text, unread_report_text
 
     try:
         checked = check_deck(deck, report, words, say_step)

@@ -6,7 +6,6 @@ import click
 
 from pipeline.commands.command import PATH, Command
 from pipeline.wording.words import Words
-from pipeline.write.start_folder import lay_start_folder
 
 
 def init_command(words: Words) -> Command:
@@ -23,6 +22,8 @@ def init_command(words: Words) -> Command:
     )
     @click.argument("folder", type=PATH, default=Path())
     def init(folder: Path) -> None:
+        from pipeline.write.start_folder import lay_start_folder
+
         lay_start_folder(folder)
         click.echo(words.terminal.laid.format(path=folder.resolve()))
 

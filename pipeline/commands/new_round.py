@@ -1,14 +1,17 @@
 """`build-deck new-round`: the rows of a further round, made from those of the last one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.commands.command import PATH, Command
 from pipeline.commands.telling import say_findings
-from pipeline.model.new_round import Keeping, NewRound
 from pipeline.wording import workbook_words_of
 from pipeline.wording.words import Words
+
+if TYPE_CHECKING:
+    from pipeline.model.new_round import Keeping, NewRound
 
 
 def new_round_command(words: Words) -> Command:
@@ -35,6 +38,7 @@ def new_round_command(words: Words) -> Command:
         keep_statuses: bool,
         keep_texts: bool,
     ) -> None:
+        from pipeline.model.new_round import Keeping
         from pipeline.new_round import add_round
 
         keeping = Keeping(keep_statuses, keep_texts)
@@ -45,7 +49,7 @@ def new_round_command(words: Words) -> Command:
     return new_round
 
 
-def _lines(new: NewRound, path: Path, keeping: Keeping, words: Words) -> list[str]:
+def _lines(new: "NewRound", path: Path, keeping: "Keeping", words: Words) -> list[str]:
     said, emptied = words.new_files, ", ".join(new.emptied)
     made = said.round.format(
         round=new.id,

@@ -14,8 +14,6 @@ from pipeline.refresh.note import Level, Note, Outcome
 from pipeline.settings import Settings
 from pipeline.wording import words_of
 from pipeline.wording.words import Words
-from pipeline.write.output import check_names
-from pipeline.write.refresh_report import refresh_report_text
 
 if TYPE_CHECKING:
     from pipeline.refresh_deck import Compared
@@ -102,6 +100,8 @@ def verify_command(words: Words) -> Command:
 def _compared(deck: Path, settings: Settings, words: Words, *, restore: bool = False) -> "Compared":
     """The deck beside the workbook, with all that was found said and reported."""
     from pipeline.refresh_deck import compare_deck
+    from pipeline.write.output import check_names
+    from pipeline.write.refresh_report import refresh_report_text
 
     check_names(settings)
     try:

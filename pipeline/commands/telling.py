@@ -6,10 +6,8 @@ from pathlib import Path
 import click
 
 from pipeline.findings import Finding, Severity, UsageError, WorkbookError
-from pipeline.intake.find_workbook import find_workbook
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
-from pipeline.write.output import is_marked_copy_name, write_report
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 
@@ -42,6 +40,8 @@ def save_report(path: Path | None, text: str, words: Words) -> None:
     """Writes the report where one was asked for; a wrong name was refused before."""
     if path is None or path.suffix.lower() != ".json":
         return
+    from pipeline.write.output import write_report
+
     write_report(path, text)
     click.echo(words.terminal.report.format(path=path))
 
@@ -53,9 +53,14 @@ def save_marked_copy(settings: Settings, findings: Sequence[Finding], words: Wor
     unless the workbook has gone since.
     """
     path = settings.marked_copy
-    if path is None or not is_marked_copy_name(path):
+    if path is None:
         return
+    from pipeline.intake.find_workbook import find_workbook
     from pipeline.write.marked_copy import write_marked_copy
+    from pipeline.write.output import is_marked_copy_name
+
+    if not is_marked_copy_name(path):
+        return
 
     try:
         source, _ = find_workbook(settings.workbook)

@@ -125,6 +125,8 @@ class Typesetter:
         """The paragraph with hyphens in the words that are wider than the width."""
         room = points(width - paragraph.margin) * self.room
         font = self.font_name(paragraph.font)
+        if _words(paragraph.runs, font).widest <= room:
+            return paragraph
         runs = hyphenated(paragraph.runs, font, room, self.language)
         return paragraph if runs == paragraph.runs else replace(paragraph, runs=runs)
 

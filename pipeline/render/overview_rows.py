@@ -50,9 +50,8 @@ class OverviewSetter:
     def _in_widths(self, widest: float) -> tuple[Emu, ...]:
         total = self.place.box.width
         narrow = {
-            number: Emu(min(self._natural_width(number), round(total * widest)))
-            for number, column in enumerate(self.overview.columns)
-            if not column.wide
+            number: Emu(min(natural, round(total * widest)))
+            for number, natural in self._natural_widths.items()
         }
         rest = Emu(total - sum(narrow.values()))
         return tuple(narrow.get(number, rest) for number in range(len(self.overview.columns)))
@@ -115,6 +114,12 @@ class OverviewSetter:
     def _insets(self, number: int, padding: Emu) -> Insets:
         left, right = (_COLUMN_GAP, ZERO) if number else (_BESIDE_ACCENT, _BESIDE_ACCENT)
         return Insets(left, padding, right, padding)
+
+    @cached_property
+    def _natural_widths(self) -> dict[int, Emu]:
+        """Those of the narrow columns by their numbers."""
+        columns = enumerate(self.overview.columns)
+        return {n: self._natural_width(n) for n, column in columns if not column.wide}
 
     def _natural_width(self, number: int) -> Emu:
         cells = [row.cells[number] for table in self.overview.tables for row in table.rows]

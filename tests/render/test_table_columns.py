@@ -1,3 +1,6 @@
+import sys
+from types import FrameType
+
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.phases import phase_slide
 from pipeline.plan.slides import Table
@@ -31,3 +34,24 @@ def test_the_texts_of_a_row_are_set_once_for_every_padding(words: Words, desk: D
     row = columns.table.rows[0]
 
     assert columns.cells(row) is columns.cells(row)
+
+
+def test_a_text_is_measured_once_for_all_widths_that_its_table_is_tried_in(
+    words: Words, desk: Desk
+) -> None:
+    columns = columns_of(words, desk)
+    measured: list[str] = []
+
+    def note(frame: FrameType, event: str, _function: object) -> None:
+        if event == "call" and frame.f_code.co_name in ("measured", "natural_width"):
+            measured.append(frame.f_code.co_name)
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        assert columns.widths
+    finally:
+        sys.setprofile(before)
+    cells = sum(len(row.cells) for row in columns.table.rows)
+    assert measured.count("measured") == cells
+    assert measured.count("natural_width") <= 2 * cells  # its texts, a heading, usual statuses

@@ -52,6 +52,7 @@ def _build(settings: Settings, words: Words) -> None:
     with without_collecting():  # what is loaded stays
         from pipeline.build_deck import build_deck
     from pipeline.write.built_report import built_report
+    from pipeline.write.report import report_text
 
     try:
         built = build_deck(settings, words, say_step)

@@ -61,10 +61,6 @@ class Paragraph:
         # runs and a row tell it from others, and counts come from thousands of cells
         return hash((self.runs, self.origin[0].row if self.origin else 0))
 
-    def __hash__(self) -> int:
-        """That of the runs, which tell nearly all paragraphs apart."""
-        return hash(self.runs)
-
     @property
     def text(self) -> str:
         """The characters without the list mark."""

@@ -13,12 +13,14 @@ from pipeline.build_deck import Drawn, draw_decks
 from pipeline.findings import Code, DeckError, Finding, error
 from pipeline.intake.deck.deck_file import UNREADABLE, not_a_deck, open_deck
 from pipeline.intake.deck.managed import ManagedSlide, managed_slides
+from pipeline.intake.deck.order import slide_names, slides_opening
 from pipeline.intake.deck.pictures import placed_pictures
 from pipeline.intake.deck.record import DeckRecord, digest_of_parts, record_of
 from pipeline.intake.deck.units import digest_of
 from pipeline.refresh.merge_deck import SlideMerge, TheirSlide, merged_slides
 from pipeline.refresh.note import Note, UnitState
-from pipeline.refresh.notes import notes_of
+from pipeline.refresh.notes import notes_of, notes_of_order
+from pipeline.refresh.order import Arrangement
 from pipeline.refresh.redrawn import with_redrawn
 from pipeline.refresh.sources import SlideSource, sources_of
 from pipeline.refresh.states import states_of
@@ -46,6 +48,8 @@ class Compared:
     sources: tuple[Path, Path]
     origins: Mapping[str, SlideSource]
     """Where the texts of the slides stand in the workbook, by the slides' keys."""
+    order: Arrangement[str]
+    """The order of the slides; those that are not ours are called by their ids."""
     parts: str
     """The digest of the parts of the deck that the workbook would give now."""
 
@@ -60,6 +64,8 @@ class Compared:
         """Whether there is nothing to take: another program may have saved the file anew."""
         if self.is_unedited:
             return self.parts == self.record.parts
+        if self.order.moved or self.order.kept:
+            return False
         return not any(merge.brings_something for merge in self.merges)
 
     @property
@@ -70,7 +76,11 @@ class Compared:
     @property
     def notes(self) -> tuple[Note, ...]:
         """All places of the deck that differ from the workbook."""
-        return tuple(notes_of(self.merges, self.origins))
+        titles = {merge.key: merge.title for merge in self.merges}
+        return (
+            *notes_of_order(self.order, titles, self.origins),
+            *notes_of(self.merges, self.origins),
+        )
 
 
 @dataclass(frozen=True)
@@ -122,6 +132,12 @@ def compare_deck(
         drawn.findings,
         drawn.sources,
         origins=sources_of(drawn.parts[0][-1], record.slides, _numbers(file, slides)),
+        order=Arrangement(
+            [slide.key for slide in record.slides],
+            slide_names(file, slides),
+            [slide.key for slide in made],
+            opens=slides_opening(file, slides),
+        ),
         parts=ours.parts if ours else "",
     )
 
@@ -152,7 +168,7 @@ def _refreshed(compared: Compared, *, prefer_workbook: bool) -> bytes:
         compared.file,
         compared.slides,
         FreshDeck(file, record),
-        compared.merges,
+        (compared.merges, compared.order.order(prefer_workbook=prefer_workbook)),
         prefer_workbook=prefer_workbook,
     )
 

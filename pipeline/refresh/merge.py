@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from pipeline.intake.deck.units import Piece, Row, Unit, UnitKind
 from pipeline.refresh.decisions import Decision, decide
+from pipeline.refresh.order import Arrangement
 from pipeline.refresh.rows import matched_rows
 
 
@@ -73,12 +74,19 @@ class UnitMerge:
                 yield from (piece.text, piece.mark)
 
     @property
+    def is_reordered(self) -> bool:
+        """Whether rows of the deck take another place."""
+        places = [row.theirs for row in self.rows if row.theirs is not None]
+        return places != sorted(places)
+
+    @property
     def brings_something(self) -> bool:
         """Whether the workbook has changed anything in it since it was made."""
         changed = (Fate.ADDED, Fate.REMOVED)
         return (
             self.fate in (*changed, Fate.STAYS)
             or any(row.fate in changed for row in self.rows)
+            or self.is_reordered
             or any(d not in (Decision.SAME, Decision.KEPT) for d in self.decisions)
         )
 
@@ -128,18 +136,21 @@ def _is_edited(rows: Sequence[RowMerge]) -> bool:
 
 
 def _rows(base: Sequence[Row], theirs: Sequence[Row], ours: Sequence[Row]) -> Iterator[RowMerge]:
-    """The rows as they are to stand: the deck's in their order, new ones after the row before."""
+    """The rows as they are to stand: in the workbook's order, but for what people have moved."""
     in_theirs, in_ours = matched_rows(base, theirs), matched_rows(base, ours)
     of_theirs = {there: number for number, there in in_theirs.items()}
     of_ours = {here: number for number, here in in_ours.items()}
+    # a row is called by its number as generated, one of the deck alone below 0
+    names = [of_theirs.get(there, -1 - there) for there in range(len(theirs))]
+    wanted = [of_ours[here] for here in range(len(ours)) if here in of_ours]
     rows: list[RowMerge] = []
-    for there, row in enumerate(theirs):
-        number = of_theirs.get(there)
-        here = None if number is None else in_ours.get(number)
-        if number is not None and here is not None:
-            rows.append(RowMerge(Fate.MERGED, there, here, _pieces(base[number], row, ours[here])))
+    for name in Arrangement(range(len(base)), names, wanted).order():
+        there, here = names.index(name), in_ours.get(name)
+        row = theirs[there]
+        if here is not None:
+            rows.append(RowMerge(Fate.MERGED, there, here, _pieces(base[name], row, ours[here])))
             continue
-        gone = number is not None and row == base[number]
+        gone = name >= 0 and row == base[name]
         rows.append(RowMerge(Fate.REMOVED if gone else Fate.STAYS, there, None, text=_said(row)))
     for here, row in enumerate(ours):
         if here not in of_ours:

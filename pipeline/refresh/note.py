@@ -11,6 +11,8 @@ class Outcome(StrEnum):
     KEPT = "kept"
     CONFLICT = "conflict"
     REDRAWN = "redrawn"
+    MOVED = "moved"
+    STAYS_MOVED = "stays-moved"
     ADDED = "added"
     REMOVED = "removed"
     STAYS_DELETED = "stays-deleted"
@@ -19,7 +21,8 @@ class Outcome(StrEnum):
     @property
     def is_out_of_date(self) -> bool:
         """Whether the deck says something else than the workbook, and nobody meant it to."""
-        return self in (Outcome.UPDATED, Outcome.CONFLICT, Outcome.ADDED, Outcome.REMOVED)
+        taken = (Outcome.UPDATED, Outcome.ADDED, Outcome.REMOVED, Outcome.MOVED)
+        return self in (*taken, Outcome.CONFLICT, Outcome.STAYS_MOVED)
 
 
 class Level(StrEnum):

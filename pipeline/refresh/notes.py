@@ -8,6 +8,7 @@ from pipeline.refresh.decisions import Decision
 from pipeline.refresh.merge import Fate, PieceMerge, UnitMerge
 from pipeline.refresh.merge_deck import SlideMerge
 from pipeline.refresh.note import Level, Note, Outcome
+from pipeline.refresh.order import Arrangement
 from pipeline.refresh.sources import SlideSource
 
 _OUTCOMES = {
@@ -26,6 +27,20 @@ _DECISIONS = {
 
 _Found = tuple[Level, Outcome, Origin, str, str]
 """What of a shape differs, where it stands in the workbook, and both texts."""
+
+
+def notes_of_order(
+    slides: Arrangement[str], titles: Mapping[str, str], sources: Mapping[str, SlideSource]
+) -> Iterator[Note]:
+    """The slides that take another place, and those that stay although the workbook moved them."""
+    for outcome, keys in (
+        (Outcome.MOVED, slides.moved),
+        (Outcome.STAYS_MOVED, slides.kept),
+    ):
+        for key in keys:
+            source = sources.get(key, SlideSource())
+            place = (source.number, titles.get(key, ""), source.where)
+            yield Note(outcome, Level.SLIDE, *place)
 
 
 def notes_of(merges: Iterable[SlideMerge], sources: Mapping[str, SlideSource]) -> Iterator[Note]:
@@ -49,6 +64,8 @@ def _of_unit(unit: UnitMerge, source: SlideSource) -> Iterator[_Found]:
     if unit.fate is not Fate.MERGED:
         origin = source.of_shape(unit.key)
         yield Level.SHAPE, _OUTCOMES[unit.fate], origin, *_sides(unit.fate, unit.text)
+    if unit.is_reordered:
+        yield Level.ROW, Outcome.MOVED, source.of_shape(unit.key), "", ""
     told = False
     for row in unit.rows:
         if row.fate is not Fate.MERGED:

@@ -22,6 +22,7 @@ REFRESH = RefreshWords(
         "removed": "no longer in the workbook: “{theirs}”. It is taken out.",
         "stays-deleted": "deleted from the deck by hand, and stays out: “{ours}”.",
         "stays": "not in the workbook, but made or edited by hand, and kept: “{theirs}”.",
+        "moved": "the rows take the order that they have in the workbook.",
     },
     pictures={
         "updated": "a picture, mark or alternative text is out of date and is taken from the "
@@ -37,6 +38,9 @@ REFRESH = RefreshWords(
         "removed": "the workbook no longer needs the slide. It is taken out.",
         "stays-deleted": "the slide was deleted by hand and stays out. --restore brings it back.",
         "stays": "the workbook no longer needs the slide, but it was edited by hand. It is kept.",
+        "moved": "the slide takes the place that it has in the workbook.",
+        "stays-moved": "the slide was moved by hand, and the workbook has moved it too. "
+        "It stays where it was put, unless you choose --prefer workbook.",
     },
     in_line="The deck is in line with the workbook.",
     own_slides=Plural(

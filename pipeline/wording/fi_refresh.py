@@ -23,6 +23,7 @@ REFRESH = RefreshWords(
         "removed": "työkirjassa ei enää ole: ”{theirs}”. Se poistuu.",
         "stays-deleted": "poistettu esityksestä käsin, jää pois: ”{ours}”.",
         "stays": "työkirjassa ei ole, mutta käsin tehty tai muokattu säilyy: ”{theirs}”.",
+        "moved": "rivit siirtyvät työkirjan mukaiseen järjestykseen.",
     },
     pictures={
         "updated": "kuva, merkki tai vaihtoehtoinen teksti on vanhentunut ja otetaan työkirjasta.",
@@ -37,6 +38,9 @@ REFRESH = RefreshWords(
         "removed": "diaa ei enää tarvita työkirjan mukaan. Se poistuu.",
         "stays-deleted": "dia on poistettu käsin ja jää pois. Valinta --restore palauttaa sen.",
         "stays": "diaa ei enää tarvita työkirjan mukaan, mutta sitä on muokattu käsin. Se säilyy.",
+        "moved": "dia siirtyy työkirjan mukaiseen paikkaan.",
+        "stays-moved": "dia on siirretty käsin, ja sen paikka on muuttunut myös työkirjassa. "
+        "Se pysyy siellä, mihin se on siirretty, ellei valita --prefer workbook.",
     },
     in_line="Esitys on työkirjan mukainen.",
     own_slides=Plural(

@@ -25,6 +25,7 @@ REFRESH = RefreshWords(
         "stays-deleted": "borttaget ur presentationen för hand, lämnas bort: ”{ours}”.",
         "stays": "finns inte i arbetsboken, men det som gjorts eller ändrats för hand bevaras: "
         "”{theirs}”.",
+        "moved": "raderna flyttas till arbetsbokens ordning.",
     },
     pictures={
         "updated": "en bild, ett märke eller en alternativ text är föråldrad och tas ur "
@@ -43,6 +44,9 @@ REFRESH = RefreshWords(
         "den tillbaka.",
         "stays": "sidan behövs inte längre enligt arbetsboken, men den har ändrats för hand. Den "
         "bevaras.",
+        "moved": "sidan flyttas till sin plats enligt arbetsboken.",
+        "stays-moved": "sidan har flyttats för hand, och dess plats har ändrats även i "
+        "arbetsboken. Den blir kvar där den är, om du inte väljer --prefer workbook.",
     },
     in_line="Presentationen stämmer med arbetsboken.",
     own_slides=Plural(

@@ -78,6 +78,18 @@ def test_a_new_row_comes_after_the_row_that_it_follows() -> None:
     ]
 
 
+def test_a_row_that_the_workbook_moved_keeps_what_was_edited_in_it() -> None:
+    theirs = (HEADER, row("Yksi", "TAUOLLA"), *BASE[2:])
+    ours = (HEADER, *BASE[2:], BASE[1])
+    assert result(merge(BASE, theirs, ours), theirs, ours) == (HEADER, *BASE[2:], theirs[1])
+
+
+def test_a_row_that_somebody_moved_stays_there() -> None:
+    theirs = (HEADER, *BASE[2:], BASE[1])
+    ours = (*BASE[:2], row("Kaksi", "TEHTY"), BASE[3])
+    assert result(merge(BASE, theirs, ours), theirs, ours) == (HEADER, *ours[2:], BASE[1])
+
+
 @given(TABLES, TABLES)
 def test_an_untouched_table_becomes_the_workbook_s(base: Rows, ours: Rows) -> None:
     assert result(merge(base, base, ours), base, ours) == ours

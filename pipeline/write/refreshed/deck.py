@@ -33,16 +33,18 @@ def refreshed(
     file: PresentationFile,
     managed: Sequence[ManagedSlide],
     fresh: FreshDeck,
-    merges: Sequence[SlideMerge],
+    decided: tuple[Sequence[SlideMerge], Sequence[str]],
     *,
     prefer_workbook: bool,
 ) -> bytes:
-    """The saved deck with what the merges take from the workbook; nothing else in it changes."""
+    """The saved deck with what is decided of its slides and their order; all else in it stays."""
+    merges, order = decided
     refresher = SlideRefresher(file, Grafter(file.part.package), prefer_workbook)
     here = {slide.record.key: slide for slide in managed}
     sources = fresh.slides()
     standing = {key: slide.file for key, slide in here.items()}
     made = {told.key: told for told in fresh.record.slides}
+    refresher.arrange([str(standing[k].slide_id) if k in standing else k for k in order])
     anew: set[str] = set()
     last: SlideFile | None = None
     for merge in merges:

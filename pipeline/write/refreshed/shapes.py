@@ -61,6 +61,7 @@ class ShapeRefresher:
         """Whether anything of the shape's content is taken from the workbook."""
         pieces = (piece for row in merge.rows for piece in row.pieces)
         moved = any(row.fate in (Fate.ADDED, Fate.REMOVED) for row in merge.rows)
+        moved = moved or merge.is_reordered
         return moved or any(self._takes(p.text) or self._takes(p.mark) for p in pieces)
 
     def _body(

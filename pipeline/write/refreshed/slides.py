@@ -1,6 +1,6 @@
 """Slides of a saved deck: added after their neighbour, made anew, patched, taken out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -19,7 +19,10 @@ from pipeline.write.refreshed.graft import Grafter
 from pipeline.write.refreshed.shapes import ShapeRefresher
 from pipeline.write.xml import make
 
-_SECTION_IDS = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sldId"
+_P14 = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
+_SECTIONS, _SECTION_SLIDES, _SECTION_IDS = (
+    f"{_P14}{name}" for name in ("sectionLst", "sldIdLst", "sldId")
+)
 _FIRST_LAYOUT_ID = 2**31
 
 
@@ -65,6 +68,17 @@ class SlideRefresher:
             parent = element.getparent()
             if parent is not None:
                 parent.remove(element)
+
+    def arrange(self, order: Sequence[str]) -> None:
+        """Puts the slides of these ids in this order, and their sections as their first slides."""
+        if [str(slide.slide_id) for slide in self.file.slides] == list(order):
+            return
+        place = {slide_id: number for number, slide_id in enumerate(order)}
+        _sort(_slide_ids(self.file), lambda slide: place[slide.get("id", "")])
+        for sections in self.file.element.iter(_SECTIONS):
+            for slides in sections.iter(_SECTION_SLIDES):
+                _sort(slides, lambda slide: place.get(slide.get("id", ""), 0))
+            _sort(sections, lambda section: _first_place(section, place))
 
     def name_slides(self) -> None:
         """Names the slides' parts in their order, as python-pptx does when it opens a deck."""
@@ -142,6 +156,20 @@ class SlideRefresher:
 def _slide_ids(file: PresentationFile) -> Element:
     ids: Element = file.slides._sldIdLst  # noqa: SLF001  # no public way to remove or move
     return ids
+
+
+def _sort(parent: Element, place: Callable[[Element], int]) -> None:
+    """Nothing where all stand in order: an order that is equal is not written anew."""
+    children = list(parent)
+    ordered = sorted(children, key=place)
+    if children != ordered:
+        parent[:] = ordered
+
+
+def _first_place(section: Element, place: Mapping[str, int]) -> int:
+    """Where a section begins; an empty one, which begins nowhere, goes to the end."""
+    ids = [slide.get("id", "") for slide in section.iter(_SECTION_IDS)]
+    return min((place[slide_id] for slide_id in ids if slide_id in place), default=len(place))
 
 
 def _ids_of_layouts(file: PresentationFile) -> Iterable[int]:

@@ -223,7 +223,7 @@ def _as_made(settings: Settings, record: DeckRecord) -> Settings:
 def _their(slide: ManagedSlide) -> TheirSlide:
     units = {shape.unit.key: shape.unit for shape in slide.shapes}
     others = slide.others > 0 or slide.file.has_notes_slide or _is_staged(slide)
-    return TheirSlide(units, slide.untouched, has_others=others)
+    return TheirSlide(units, slide.untouched, has_others=others, resaved=slide.resaved)
 
 
 def _is_staged(slide: ManagedSlide) -> bool:

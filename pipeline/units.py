@@ -10,13 +10,13 @@ ZERO = Emu(0)
 EMU_PER_POINT = 12_700
 EMU_PER_INCH = 914_400
 
-_LEAST = 1_000
+LEAST = 1_000
 """EMU: what LibreOffice moves a shape by when it saves it is less."""
 
 
-def is_other(length: int, other: int) -> bool:
+def is_other(length: int, other: int, least: int = LEAST) -> bool:
     """Whether two lengths differ by more than a program changes one by saving it."""
-    return abs(length - other) > _LEAST
+    return abs(length - other) > least
 
 
 def emu(points: float) -> Emu:

@@ -4,17 +4,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.intake.deck.record import SlideRecord
-from pipeline.intake.deck.units import Unit
+from pipeline.intake.deck.units import Unit, is_moved
 from pipeline.refresh.merge import Fate, UnitMerge, merged_units
+
+_LEAST_MOVE = 36_000
+"""EMU, a millimetre: a program that saves groups and texts without wrap measures them anew."""
 
 
 @dataclass(frozen=True)
 class TheirSlide:
-    """A slide of ours as it is in the deck now; `has_others` if people added shapes or notes."""
+    """A slide of ours as it is in the deck now; `has_others` if people added shapes or notes.
+
+    It is `resaved` if a program has restated the looks of all that stands on it.
+    """
 
     units: Mapping[str, Unit]
     untouched: bool = False
     has_others: bool = False
+    resaved: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,19 @@ def merged_slides(
 def _is_edited(here: TheirSlide, generated: SlideRecord) -> bool:
     """Whether anything on a slide would be lost with it: a text, a look, a shape that was added.
 
-    What a program changes by saving cannot be told from what people do: then the slide stays.
+    Where a program has restated the looks, by what it says and where it stands.
     """
     units = {unit.key: unit for unit in generated.units}
-    return here.has_others or dict(here.units) != units
+    if here.has_others or here.units.keys() != units.keys():
+        return True
+    if here.resaved:
+        return any(_says_otherwise(here.units[key], unit) for key, unit in units.items())
+    return dict(here.units) != units
+
+
+def _says_otherwise(unit: Unit, generated: Unit) -> bool:
+    """Whether a shape was edited; a lost alternative text and a place stated anew are no edits."""
+    is_told_otherwise = unit.alternative not in ("", generated.alternative)
+    is_placed = unit.place is not None and generated.place is not None
+    stands_elsewhere = is_placed and is_moved(unit, generated, _LEAST_MOVE)
+    return unit.says != generated.says or is_told_otherwise or stands_elsewhere

@@ -352,6 +352,32 @@ def test_refreshing_twice_changes_nothing(tmp_path: Path) -> None:
     assert made.deck.read_bytes() == once
 
 
+def test_of_a_deck_that_libreoffice_saved_slides_no_longer_made_go_if_untouched(
+    tmp_path: Path,
+) -> None:
+    require("soffice")
+    made = desk(tmp_path, TWO_TARGETS)
+    with made.editing() as file:
+        edit_forecast(file)
+        shape_of(slide_of(file, "/2/forecast"), "left_text").text_frame.text = "Oma"
+    saved_by_libreoffice(made)
+    keys = list(made.compare().order.theirs)
+    assert "digi/2/phases/1" in keys
+    made.change_workbook(PLAIN)
+    merges = made.refresh().compared.merges
+    gone = [m.key for m in merges if m.fate is Fate.REMOVED]
+    assert gone == [key for key in keys if key.startswith("digi/2/") and "forecast" not in key]
+    assert [m.key for m in merges if m.fate is Fate.STAYS] == ["digi/2/forecast/1"]
+    assert len(made.read().slides) == len(keys) - len(gone)
+    assert_is_sound(made.read())
+
+
+def saved_by_libreoffice(made: Desk) -> None:
+    folder = made.folder / "saved"
+    folder.mkdir()
+    shutil.copy(convert(made.deck, "pptx", folder), made.deck)
+
+
 def test_a_deck_saved_by_libreoffice_is_refreshed_with_its_edits(tmp_path: Path) -> None:
     require("soffice")
     made = desk(tmp_path, TWO_TARGETS)
@@ -360,8 +386,7 @@ def test_a_deck_saved_by_libreoffice_is_refreshed_with_its_edits(tmp_path: Path)
         slide_of(file, PHASES_KEY).shapes.add_textbox(*SOMEWHERE).text_frame.text = "Oma huomio"
         added = file.slides.add_slide(file.slide_layouts[0])
         added.shapes.add_textbox(*SOMEWHERE).text_frame.text = "Oma dia"
-    (tmp_path / "saved").mkdir()
-    shutil.copy(convert(made.deck, "pptx", tmp_path / "saved"), made.deck)
+    saved_by_libreoffice(made)
     count = len(made.read().slides)
     assert not made.refresh().written
     rows = with_phase(1, TWO_TARGETS, Tila="TEHTY", Vaihe="Kilpailutus")
@@ -444,11 +469,11 @@ def test_verify_ends_well_only_for_what_is_in_line_or_knowingly_edited(tmp_path:
 
 
 def assert_is_sound(file: PresentationFile) -> None:
-    """No shape's number stands twice on a slide; the record is the presentation's."""
-    for slide in file.slides:
+    """No shape's number stands twice on a slide or master; record and views are there."""
+    for slide in (*file.slides, *file.slide_masters):
         ids = [node.get("id") for node in slide.shapes.element.iter("{*}cNvPr")]
         assert len(set(ids)) == len(ids)
     kinds = [relation.reltype for relation in file.part.rels.values()]
-    assert RELATIONSHIP_TYPE.CUSTOM_XML in kinds
+    assert {RELATIONSHIP_TYPE.CUSTOM_XML, RELATIONSHIP_TYPE.VIEW_PROPS} <= set(kinds)
     of_package = file.part.package._rels  # noqa: SLF001 - python-pptx has no public name for it
     assert RELATIONSHIP_TYPE.CUSTOM_XML not in [r.reltype for r in of_package.values()]

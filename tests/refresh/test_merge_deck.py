@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +54,17 @@ def test_a_workbook_that_says_what_it_said_brings_nothing(base: dict[str, str]) 
 def test_a_slide_with_something_of_somebody_s_own_stays() -> None:
     theirs = {"1": TheirSlide({"1/text": unit("1", "a")}, has_others=True)}
     assert [m.fate for m in merged_slides(made({"1": "a"}), theirs, [])] == [Fate.STAYS]
+
+
+def test_of_a_slide_that_a_program_has_restated_only_what_people_did_is_an_edit() -> None:
+    told = Unit("1/text", UnitKind.TEXT, ((Piece("a"),),), "Kuva", (0, 0, 900, 900), "look")
+    restated = replace(told, alternative="", place=(9_000, 0, 900, 900), style="other")
+    edits = (
+        replace(restated, rows=((Piece("b"),),)),
+        replace(restated, alternative="Oma"),
+        replace(restated, place=(90_000, 0, 900, 900)),
+    )
+    for unit, fate in ((restated, Fate.REMOVED), *((edit, Fate.STAYS) for edit in edits)):
+        theirs = {"1": TheirSlide({"1/text": unit}, resaved=True)}
+        generated = [SlideRecord("1", 1, "1", "", "", (told,))]
+        assert [m.fate for m in merged_slides(generated, theirs, [])] == [fate]

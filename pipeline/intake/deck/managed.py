@@ -37,7 +37,8 @@ class ManagedShape:
 class ManagedSlide:
     """A slide of ours in the deck; `untouched` if nothing on it has changed since it was made.
 
-    `others` is how many shapes on it are not ours.
+    `others` is how many shapes on it are not ours; it is `resaved` if a program has renamed our
+    shapes, as LibreOffice does: then it has also restated all looks and lost alternative texts.
     """
 
     file: SlideFile
@@ -45,6 +46,7 @@ class ManagedSlide:
     shapes: tuple[ManagedShape, ...]
     others: int
     untouched: bool
+    resaved: bool = False
 
 
 def managed_slides(file: PresentationFile, record: DeckRecord) -> list[ManagedSlide]:
@@ -92,6 +94,7 @@ def _managed(slide: SlideFile, record: SlideRecord) -> ManagedSlide:
         tuple(found),
         others=len(shapes_of(slide.element)) - len(found),
         untouched=digest == record.digest,
+        resaved=any(key_of(shape.element) != shape.unit.key for shape in found),
     )
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 
-from pipeline.units import is_other
+from pipeline.units import LEAST, is_other
 
 Element = etree._Element  # noqa: SLF001  # lxml's own name for the type of its elements
 
@@ -81,17 +81,24 @@ class Unit:
     style: str = ""
 
     @property
+    def says(self) -> tuple[Row, ...]:
+        """The rows that say or show something; LibreOffice gives what is drawn an empty text."""
+        return tuple(row for row in self.rows if any(piece != Piece() for piece in row))
+
+    @property
     def text(self) -> str:
         """All it says, in a line."""
         return " ".join(" ".join(p.text for row in self.rows for p in row).split())
 
 
-def is_moved(unit: Unit, generated: Unit) -> bool:
-    """Whether somebody has moved or resized a shape; a table is as high as its rows."""
+def is_moved(unit: Unit, generated: Unit, least: int = LEAST) -> bool:
+    """Whether a shape was moved or resized by more than `least` EMU; of a table not its height."""
     if unit.place is None or generated.place is None:
         return unit.place != generated.place
     sides = list(zip(unit.place, generated.place, strict=True))
-    return any(is_other(*side) for side in (sides[:3] if unit.kind is UnitKind.TABLE else sides))
+    return any(
+        is_other(*side, least) for side in (sides[:3] if unit.kind is UnitKind.TABLE else sides)
+    )
 
 
 def shapes_of(root: Element) -> list[Element]:

@@ -13,6 +13,7 @@ from pipeline.refresh.merge import Fate
 from pipeline.refresh.merge_deck import SlideMerge
 from pipeline.write.record import saved
 from pipeline.write.refreshed.graft import Grafter
+from pipeline.write.refreshed.mend import mend
 from pipeline.write.refreshed.slides import SlideRefresher
 
 
@@ -67,6 +68,7 @@ def refreshed(
             case Fate.STAYS | Fate.STAYS_DELETED:
                 pass
     refresher.name_slides()
+    mend(file)
     slides = tuple(_record(told, standing.get(told.key), anew) for told in fresh.record.slides)
     return saved(file, DeckRecord(fresh.record.making, "", slides), as_generated=False)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import Slide as SlideFile
 
+from pipeline.intake.deck.nameless import slides_by_content
 from pipeline.intake.deck.record import DeckRecord, SlideRecord
 from pipeline.intake.deck.units import (
     Element,
@@ -60,7 +61,7 @@ def _found(slides: Sequence[SlideFile], record: DeckRecord) -> dict[int, SlideRe
     """The record of each slide by its id in the file.
 
     Of two with one key the one with the id that was recorded is ours; in a file whose ids were
-    given anew, the first.
+    given anew, the first. Slides on which no name is left are known by what they say.
     """
     by_key: dict[str, list[SlideFile]] = {}
     for slide in slides:
@@ -71,7 +72,9 @@ def _found(slides: Sequence[SlideFile], record: DeckRecord) -> dict[int, SlideRe
         same_id = [slide for slide in candidates if slide.slide_id == told.id]
         for slide in (same_id or candidates)[:1]:
             found[slide.slide_id] = told
-    return found
+    keys = {told.key for told in found.values()}
+    lost = [told for told in record.slides if told.key not in keys]
+    return found | dict(slides_by_content(by_key.get("", []), lost, record.slides))
 
 
 def _slide_key(slide: SlideFile) -> str:

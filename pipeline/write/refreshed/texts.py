@@ -9,7 +9,8 @@ from pptx.oxml.ns import qn
 from pipeline.intake.deck.units import LINE_BREAK
 from pipeline.write.xml import Element, make
 
-_PROPERTIES = qn("a:pPr")
+_PROPERTIES, _RUN, _LINK = qn("a:pPr"), qn("a:rPr"), qn("a:hlinkClick")
+_EMPHASIS = ("b", "i", "strike")
 
 
 @dataclass(frozen=True)
@@ -48,32 +49,59 @@ def _in_their_looks(before: Sequence[Element], after: Sequence[Element]) -> list
 
 
 def _in_look(like: Element, fresh: Element) -> Element:
-    look = next(like.iter(qn("a:rPr"), qn("a:endParaRPr")), None)
+    """The fresh words in the look that most of the old paragraph has, with their own emphasis."""
+    old, runs = _most(like), list(fresh.iterchildren(qn("a:r")))
+    look = next(like.iter(qn("a:endParaRPr")), None) if old is None else old.find(_RUN)
+    usual = _most(fresh)
     paragraph = make("a:p")
     properties = like.find(_PROPERTIES)
     if properties is not None:
         paragraph.append(deepcopy(properties))
     for run in fresh.iterchildren(qn("a:r"), qn("a:br")):
-        said = make("a:br") if run.tag == qn("a:br") else _run(run, look)
+        said = _run(run, look, usual) if run in runs else make("a:br")
         paragraph.append(said)
     return paragraph
 
 
-def _run(fresh: Element, look: Element | None) -> Element:
+def _most(paragraph: Element) -> Element | None:
+    """The run with most of a paragraph's characters: a word in bold is not its look."""
+    runs = paragraph.iterchildren(qn("a:r"))
+    return max(runs, key=lambda run: len(run.findtext(qn("a:t"), "")), default=None)
+
+
+def _run(fresh: Element, look: Element | None, usual: Element | None) -> Element:
     run, said, text = make("a:r"), make("a:t"), fresh.findtext(qn("a:t"), "")
     if look is not None:
         properties = deepcopy(look)
-        properties.tag = qn("a:rPr")
+        properties.tag = _RUN
         _take_tone(properties, fresh)
+        _take_emphasis(properties, fresh, usual)
         run.append(properties)
     said.text = text.replace(LINE_BREAK, " ")
     run.append(said)
     return run
 
 
+def _take_emphasis(properties: Element, fresh: Element, usual: Element | None) -> None:
+    """What sets a word of the workbook off from the others of its paragraph, and its link."""
+    own, others = fresh.find(_RUN), None if usual is None else usual.find(_RUN)
+    for name in _EMPHASIS:
+        stated = None if own is None else own.get(name)
+        if stated not in (None, None if others is None else others.get(name)):
+            properties.set(name, str(stated))
+    for old in properties.findall(_LINK):
+        properties.remove(old)
+    link = None if own is None else own.find(_LINK)
+    rest = properties.find(qn("a:extLst"))  # nothing may come after it
+    if link is not None and rest is not None:
+        rest.addprevious(deepcopy(link))
+    elif link is not None:
+        properties.append(deepcopy(link))
+
+
 def _take_tone(properties: Element, fresh: Element) -> None:
     """The colour of a status comes with its word: the old one would tell another status."""
-    tone = fresh.find(f"{qn('a:rPr')}/{qn('a:solidFill')}")
+    tone = fresh.find(f"{_RUN}/{qn('a:solidFill')}")
     if tone is None or not len(tone) or not tone[0].get("val", "").startswith("accent"):
         return
     for old in properties.findall(qn("a:solidFill")):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.binding import FILLING, SIDE_BY_SIDE, Bound
+from pipeline.intake.reach import lower_edge, upper_edge
 from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.units import Box, Emu, inches
 
@@ -57,12 +58,15 @@ def arrange(
     own = [bound.slots[slot].room for slot in shared if slot in SLOTS[role]]
     rows = list(_rows(role, (*needed, *shared)))
     free = _free(bound, slide)
-    area = _union(own) if own else free
+    area = union(own) if own else free
     fixed = sum(_height(row, usual) for row in rows if not _fills(row, role))
     least = fixed + _GAP * len(rows) + (0 if role in _COVERS else _LEAST_HEIGHT)
     if role in _COVERS:
-        area = _higher(area, least, bound, slide[1])
-    tiny = bool(own) and role not in _COVERS and (area.height < least or area.width < _LEAST_WIDTH)
+        area = _higher(area, least, bound, (round(slide[1] * _MARGIN), free.bottom))
+    wide = _LEAST_WIDTH * (1.5 if Slot.RIGHT_TEXT in needed else 1)
+    tiny = bool(own) and role not in _COVERS and (area.height < least or area.width < wide)
+    if tiny:
+        free = _on_same_ground(bound, area, free)
     if tiny and free.height * free.width > area.height * area.width:
         return Arrangement(_boxes(rows, role, free, usual, {}), whole_slide=True)
     if not needed:
@@ -103,6 +107,9 @@ def _boxes(
     heights: dict[Row, int] = {row: _height(row, usual) for row in rows if row not in filling}
     gaps = _GAP * (len(rows) - 1)
     left = area.height - sum(heights.values()) - gaps
+    if left < 0 and role in _COVERS:  # all of them lower; the texts are set as they fit
+        part = max(area.height - gaps, 0) / sum(heights.values())
+        heights = {row: round(height * part) for row, height in heights.items()}
     heights |= dict.fromkeys(filling, max(left, 0) // max(len(filling), 1))
     boxes: dict[Slot, Box] = {}
     top: int = area.top
@@ -141,24 +148,34 @@ def _column(slot: Slot) -> Slot:
             return slot
 
 
-def _union(boxes: Sequence[Box]) -> Box:
+def union(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds all of them."""
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
     return Box(left, top, Emu(right - left), Emu(bottom - top))
 
 
-def _higher(area: Box, height: int, bound: Bound, slide: Emu) -> Box:
+def _higher(area: Box, height: int, bound: Bound, edges: tuple[int, int]) -> Box:
     """The area as high as the texts of a cover need, away from the title, as far as there is room.
 
-    `slide` is the height of the slide.
+    `edges` are how high and how low it may reach at the most.
     """
     more = max(height - area.height, 0)
     title = bound.slots.get(Slot.TITLE)
     if title and title.box.top + title.box.height / 2 > area.top + area.height / 2:
-        more = min(more, max(area.top - round(slide * _MARGIN), 0))
+        highest = upper_edge(bound.layout, area, min(edges[0], area.top))
+        more = min(more, area.top - highest)
         return replace(area, top=Emu(area.top - more), height=Emu(area.height + more))
-    more = min(more, max(round(slide * (1 - _MARGIN)) - area.bottom, 0))
+    lowest = lower_edge(bound.layout, area, max(edges[1], area.bottom))
+    more = min(more, max(lowest - area.bottom, 0))
     return replace(area, height=Emu(area.height + more))
+
+
+def _on_same_ground(bound: Bound, area: Box, free: Box) -> Box:
+    """What is free around an area as far as that does not leave the ground of the area."""
+    top = upper_edge(bound.layout, area, min(free.top, area.top))
+    bottom = lower_edge(bound.layout, area, max(free.bottom, area.bottom))
+    return replace(free, top=top, height=Emu(bottom - top))
 
 
 def _free(bound: Bound, slide: tuple[Emu, Emu]) -> Box:

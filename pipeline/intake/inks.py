@@ -5,21 +5,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from pipeline.intake.backing import Backing, Ink, seen_colour
 from pipeline.intake.contrast import (
-    BLACK,
     GRAPHIC_CONTRAST,
     TEXT_CONTRAST,
-    WHITE,
     contrast,
     mixed,
     readable,
 )
-from pipeline.intake.deck.colours import Palette, palette_of_layout
-from pipeline.intake.layout_ground import ground_of
+from pipeline.intake.deck.colours import Palette
 from pipeline.intake.roles import ACCENT_NAME, LINE_TRACK, SECONDARY_TEXT, Tone
 from pipeline.intake.template_file import TemplateLayout
 from pipeline.intake.theme import Theme
-from pipeline.units import Box
 
 SLOTS = ("dk1", "lt1", "dk2", "lt2", *(f"accent{number}" for number in range(1, 7)))
 """The slots of a theme that a status may have its colour from."""
@@ -48,14 +45,6 @@ _SOFT, _FAINT = 0.45, 0.8  # parts of the ground in the fill of an accent, in a 
 
 
 @dataclass(frozen=True)
-class Ink:
-    """A colour as a slide states it, a slot's name or six hex digits, and as it is seen."""
-
-    stated: str
-    seen: str
-
-
-@dataclass(frozen=True)
 class Inks:
     """The colours of a layout; `page` is its ground, which is of one colour if it is `plain`."""
 
@@ -77,20 +66,13 @@ class Inks:
         return self.accents[(number - 1) % len(self.accents)]
 
 
-def inks_of(layout: TemplateLayout, box: Box, text: str, tones: Mapping[Tone, str]) -> Inks:
-    """The colours for what stands in a box of a layout whose texts have the colour `text`.
-
-    `tones` are the slots of the statuses.
-    """
-    palette = palette_of_layout(layout.source)
-    seen_text = _seen(text, palette) or BLACK
-    ground = ground_of(layout.source, box, palette)
-    page = ground.colour or max((BLACK, WHITE), key=lambda end: contrast(end, seen_text))
-    ink = _ink(text, seen_text, page, palette)
+def inks_of(layout: TemplateLayout, backing: Backing, tones: Mapping[Tone, str]) -> Inks:
+    """The colours for what stands on a backing of a layout; `tones` are the statuses' slots."""
+    palette, page, ink = layout.palette, backing.page, backing.ink
     custom = layout.theme.custom
     return Inks(
         page=Ink("bg1" if palette.slot("bg1") == page else page, page),
-        plain=ground.plain,
+        plain=backing.plain,
         ink=ink,
         secondary=_custom(custom, SECONDARY_TEXT, mixed(ink.seen, page, 0.2), page, TEXT_CONTRAST),
         track=_custom(custom, LINE_TRACK, mixed(ink.seen, page, 0.4), page, GRAPHIC_CONTRAST),
@@ -100,15 +82,6 @@ def inks_of(layout: TemplateLayout, box: Box, text: str, tones: Mapping[Tone, st
         ),
         accents=tuple(_accents(layout.theme, ink.seen, page)),
     )
-
-
-def readable_on(layout: TemplateLayout, box: Box, text: str, least: float) -> str:
-    """The colour that a text needs in a box of a layout; '' where its own can be read there."""
-    palette = palette_of_layout(layout.source)
-    ground, seen = ground_of(layout.source, box, palette).colour, _seen(text, palette)
-    if ground is None or seen is None or contrast(seen, ground) >= least:
-        return ""
-    return _ink("tx1", seen, ground, palette).stated
 
 
 def tones_by_hue(theme: Theme) -> dict[Tone, str]:
@@ -137,21 +110,6 @@ def _distance(colour: str, hue: tuple[float, float]) -> float | None:
     return apart if apart <= far and saturation >= _PALE else None
 
 
-def _seen(stated: str, palette: Palette) -> str | None:
-    is_hex = len(stated) == len(BLACK) and not stated.startswith("accent")
-    return stated.upper() if is_hex else palette.slot(stated)
-
-
-def _ink(text: str, seen: str, page: str, palette: Palette) -> Ink:
-    """The colour of the texts where it can be read on the page, else that of the theme's texts."""
-    for stated in (text, "tx1", "bg1"):
-        colour = _seen(stated, palette) or seen
-        if contrast(colour, page) >= TEXT_CONTRAST:
-            return Ink(stated, colour)
-    moved = readable(seen, page, TEXT_CONTRAST)
-    return Ink(moved, moved)
-
-
 def _custom(custom: Mapping[str, str], name: str, other: str, page: str, least: float) -> Ink:
     colour = readable(custom.get(name, other), page, least)
     return Ink(colour, colour)
@@ -170,13 +128,13 @@ def _tone(tone: Tone, chosen: Mapping[Tone, str], on: tuple[str, str], palette: 
     """The colour of a status: read as text on the page, or read upon if it is a fill."""
     ink, page = on
     stated = chosen[tone]
-    own = _seen(stated, palette) or ink
+    own = seen_colour(stated, palette) or ink
     if tone is Tone.IN_PROGRESS_FILL and stated == chosen[Tone.IN_PROGRESS]:
         own = mixed(own, page, _SOFT)
     colour = _under(own, ink, page) if tone in _FILLS else readable(own, page, TEXT_CONTRAST)
     if tone is Tone.NOT_DONE and stated == "tx1":
         colour = readable(mixed(ink, page, 0.25), page, TEXT_CONTRAST)
-    is_own = colour == _seen(stated, palette)
+    is_own = colour == seen_colour(stated, palette)
     return Ink(stated if is_own else colour, colour)
 
 

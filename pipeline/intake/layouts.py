@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.findings import Code, Finding, LayoutsError, error, hint, warning
+from pipeline.intake.backing import Plate, backing_of
 from pipeline.intake.binding import Binding, Bound, contract_binding
 from pipeline.intake.binding_file import binding_path, read_binding
 from pipeline.intake.foot import FOOT
 from pipeline.intake.inks import USUAL_TONES, Inks, inks_of, tones_by_hue
-from pipeline.intake.places import Place, Surroundings, places_of
+from pipeline.intake.places import Place
+from pipeline.intake.placing import Placed, Surroundings, places_of
 from pipeline.intake.roles import (
     ACCENT_NAME,
     CUSTOM_COLOURS,
@@ -37,6 +39,7 @@ class Layout:
     places: tuple[Place, ...]
     theme: Theme
     inks: Inks
+    plates: tuple[Plate, ...] = ()
 
     def place(self, slot: Slot) -> Place:
         """The place of a slot that the contract promises."""
@@ -93,12 +96,14 @@ def bound_layouts(template: Template, binding: Binding) -> tuple[Layouts, tuple[
     layouts = []
     for role in Role:
         bound = binding.roles[role]
-        around = Surroundings(usual.layout(role).places, (template.width, template.height))
-        inks = _inks(bound, {**tones_by_hue(bound.layout.theme), **binding.tones}, template)
-        places, whole_slide = places_of(role, bound, inks, around)
-        if whole_slide and role is not Role.PHASES_TWO:  # two that do not fit have a slide each
+        tones = {**tones_by_hue(bound.layout.theme), **binding.tones}
+        slide = (template.width, template.height)
+        placed = places_of(role, bound, Surroundings(usual.layout(role).places, slide, tones))
+        if (
+            placed.whole_slide and role is not Role.PHASES_TWO
+        ):  # two that do not fit have a slide each
             findings.append(hint(Code.AREA_TOO_SMALL, layout=bound.layout.name, role=role))
-        layouts.append(_layout(role, bound, places, inks))
+        layouts.append(_layout(role, bound, placed))
     for role, other in binding.fallen_back.items():
         name = binding.roles[role].layout.name
         findings.append(hint(Code.FELL_BACK, role=role, other=other, layout=name))
@@ -119,17 +124,29 @@ def _by_their_names(template: Template) -> tuple[Layouts, tuple[Finding, ...]]:
         raise LayoutsError(findings)
     findings.extend(_without_foot(binding))
     layouts = (
-        _layout(role, bound, tuple(_named_places(bound)), _inks(bound, USUAL_TONES, template))
-        for role, bound in binding.roles.items()
+        _layout(role, bound, _as_named(bound, template)) for role, bound in binding.roles.items()
     )
     read = Layouts(template.data, template.width, template.height, tuple(layouts))
     return read, tuple(findings)
 
 
-def _layout(role: Role, bound: Bound, places: tuple[Place, ...], inks: Inks) -> Layout:
-    pattern = PATTERNS[role] if PATTERNS[role] in bound.layout.shapes else None
+def _layout(role: Role, bound: Bound, placed: Placed) -> Layout:
     source = bound.layout
-    return Layout(role, source.index, source.name, pattern, places, source.theme, inks)
+    return Layout(
+        role=role,
+        index=source.index,
+        name=source.name,
+        pattern=PATTERNS[role] if PATTERNS[role] in source.shapes else None,
+        places=placed.places,
+        theme=source.theme,
+        inks=placed.inks,
+        plates=placed.plates,
+    )
+
+
+def _as_named(bound: Bound, template: Template) -> Placed:
+    """The places of a layout whose placeholders have the names of the city's."""
+    return Placed(tuple(_named_places(bound)), _inks(bound, USUAL_TONES, template))
 
 
 def _named_places(bound: Bound) -> Iterator[Place]:
@@ -144,7 +161,7 @@ def _inks(bound: Bound, tones: Mapping[Tone, str], template: Template) -> Inks:
     largest = max(texts, key=lambda p: p.box.width * p.box.height, default=None)
     whole = Box(Emu(0), Emu(0), template.width, template.height)
     box, text = (largest.box, largest.levels[0].color) if largest else (whole, "tx1")
-    return inks_of(bound.layout, box, text, tones)
+    return inks_of(bound.layout, backing_of(bound.layout, box, text), tones)
 
 
 def _twice(template: Template) -> Iterator[Finding]:

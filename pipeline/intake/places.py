@@ -1,17 +1,15 @@
-"""The places of a layout: in its placeholders, or within them where it has none of their own."""
+"""A place of a layout: how its texts look, in a placeholder of a template or without one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.intake.arrangement import arrange
 from pipeline.intake.binding import FILLING, OWN_TYPES, Bound
-from pipeline.intake.contrast import GRAPHIC_CONTRAST, TEXT_CONTRAST
-from pipeline.intake.foot import FOOT, SMALLEST_FOOT, foot_box
-from pipeline.intake.inks import Inks, readable_on
-from pipeline.intake.roles import SLOTS, Role, Slot
+from pipeline.intake.foot import FOOT, SMALLEST_FOOT
+from pipeline.intake.inks import Inks
+from pipeline.intake.roles import Role, Slot
 from pipeline.intake.template_file import Placeholder
 from pipeline.intake.text_styles import TextStyle
-from pipeline.units import Box, Emu, Insets, inside
+from pipeline.units import Box, Insets, inside
 
 _COVERS = (Role.COVER, Role.PROGRAMME_COVER)
 _PEOPLE = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT)
@@ -42,54 +40,20 @@ class Place:
     color: str = ""
 
 
-@dataclass(frozen=True)
-class Surroundings:
-    """The places of the same kind in the city's layouts, and how wide and high a slide is."""
-
-    usual: Sequence[Place]
-    slide: tuple[Emu, Emu]
-
-
-def places_of(
-    role: Role, bound: Bound, inks: Inks, around: Surroundings
-) -> tuple[tuple[Place, ...], bool]:
-    """The places of a kind of slide, and whether its own were too small for the contents."""
-    usual = {place.slot: place for place in around.usual}
-    boxes = {place.slot: place.box for place in around.usual}
-    arranged = arrange(role, bound, boxes, around.slide)
-    made = []
-    for slot in SLOTS[role]:
-        placeholder = bound.slots.get(slot)
-        box = arranged.boxes.get(slot)
-        if placeholder is not None:
-            least = GRAPHIC_CONTRAST if slot is Slot.TITLE else TEXT_CONTRAST
-            text = placeholder.levels[0].color
-            color = readable_on(bound.layout, placeholder.box, text, least)
-            if slot in FOOT:
-                box = foot_box(slot, placeholder, bound, around.slide)
-            place = _in_placeholder(usual[slot], placeholder, box, inks)
-            if slot in _PEOPLE:
-                place, color = _as_those_beside(place, usual[slot]), inks.ink.stated
-            made.append(replace(place, color=color))
-        elif box is not None:
-            made.append(_free(usual[slot], box, _like(role, bound, inks)))
-    return tuple(made), arranged.whole_slide
-
-
-def _as_those_beside(place: Place, usual: Place) -> Place:
+def as_those_beside(place: Place, usual: Place) -> Place:
     """People in a placeholder in the sizes of those beside them, who have none."""
     pairs = zip(place.levels, usual.levels, strict=True)
     levels = (replace(own, size=wanted.size, bold=wanted.bold) for own, wanted in pairs)
     return replace(place, levels=tuple(levels))
 
 
-def _in_placeholder(usual: Place, placeholder: Placeholder, box: Box | None, inks: Inks) -> Place:
+def in_placeholder(usual: Place, placeholder: Placeholder, box: Box | None, inks: Inks) -> Place:
     """A place in a placeholder of the template: its looks, in sizes that the texts go with."""
     slot, own = usual.slot, placeholder.levels
     insets = placeholder.insets
     if slot in FOOT:  # its text stands in the middle of its height
         insets = Insets(left=insets.left, right=insets.right)
-        box = inside(box or placeholder.box, insets)
+        box = None if box is None else inside(box, insets)
         levels = tuple(replace(own[0], size=_foot_size(own[0], usual)) for _ in own)
     elif slot is Slot.TITLE:
         levels = _title_levels(usual.levels, own)
@@ -129,7 +93,7 @@ def _sized(wanted: TextStyle, own: TextStyle) -> TextStyle:
     return replace(own, size=size, bold=own.bold or wanted.bold)
 
 
-def _like(role: Role, bound: Bound, inks: Inks) -> tuple[TextStyle, Inks, bool]:
+def like_contents(role: Role, bound: Bound, inks: Inks) -> tuple[TextStyle, Inks, bool]:
     """How the text of a place without a placeholder looks: as the contents of its layout."""
     contents = [bound.slots[slot] for slot in FILLING[role] if slot in bound.slots]
     others = [p for slot, p in bound.slots.items() if slot not in OWN_TYPES]
@@ -138,7 +102,8 @@ def _like(role: Role, bound: Bound, inks: Inks) -> tuple[TextStyle, Inks, bool]:
     return style, inks, role in _COVERS
 
 
-def _free(usual: Place, box: Box, like: tuple[TextStyle, Inks, bool]) -> Place:
+def free_place(usual: Place, box: Box, like: tuple[TextStyle, Inks, bool]) -> Place:
+    """A place that is no placeholder: the city's looks, in the font and colours of the template."""
     style, inks, on_cover = like
     levels = tuple(_coloured(wanted, style, inks) for wanted in usual.levels)
     if on_cover:

@@ -11,6 +11,7 @@ from pipeline.intake.binding import (
     area,
     bound,
     contents_of,
+    suits,
 )
 from pipeline.intake.inks import tones_by_hue
 from pipeline.intake.roles import SLOTS, Role, Slot
@@ -135,9 +136,8 @@ def _has_one(layout: TemplateLayout, size: int) -> bool:
 
 def _has_two(layout: TemplateLayout, size: int) -> bool:
     found = _contents(layout, size)
-    if len(found) != len((Slot.LEFT_TEXT, Slot.RIGHT_TEXT)) or any(
-        p.type not in _TEXTS for p in found
-    ):
+    sides = (Slot.LEFT_TEXT, Slot.RIGHT_TEXT)
+    if len(found) != len(sides) or not all(suits(Slot.LEFT_TEXT, p) for p in found):
         return False
     left, right = (p.box for p in found)
     beside = left.right <= right.left + left.width // 10 and abs(left.top - right.top) < left.height

@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 
@@ -14,11 +15,14 @@ from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import SlideLayout, SlideMaster
 
 from pipeline.findings import Code, LayoutsError, error
+from pipeline.intake.deck.colours import Palette, palette_of_layout
 from pipeline.intake.deck.deck_file import UNREADABLE as UNREADABLE_DECK
 from pipeline.intake.deck.deck_file import weigh
 from pipeline.intake.deck.places import Frame, box_of
 from pipeline.intake.deck.units import named
 from pipeline.intake.inherited import list_styles, placeholder_of, same_in_master, type_of
+from pipeline.intake.layout_ground import Ground, ground_of
+from pipeline.intake.layout_picture import LayoutPicture, picture_of
 from pipeline.intake.package import Package, TooLargeError
 from pipeline.intake.text_styles import TextStyle, resolve_levels
 from pipeline.intake.theme import Theme, theme_name, theme_of
@@ -67,6 +71,22 @@ class TemplateLayout:
     placeholders: tuple[Placeholder, ...]
     shapes: tuple[str, ...]
     source: SlideLayout
+
+    @cached_property
+    def palette(self) -> Palette:
+        """Its colours, as its master or itself names them."""
+        return palette_of_layout(self.source)
+
+    @cached_property
+    def picture(self) -> LayoutPicture:
+        """What it draws behind its texts."""
+        file = self.source.part.package.presentation_part.presentation
+        size = Emu(file.slide_width or 0), Emu(file.slide_height or 0)
+        return picture_of(self.source, self.palette, size)
+
+    def ground(self, box: Box) -> Ground:
+        """What of that is behind a box."""
+        return ground_of(self.picture.behind(box))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from matplotlib.font_manager import FontEntry, fontManager, weight_dict
 
-from pipeline.intake.inks import Ink, Inks
+from pipeline.intake.backing import Ink
+from pipeline.intake.inks import Inks
 from pipeline.intake.roles import Tone
 from pipeline.intake.theme import Theme
 

@@ -17,6 +17,7 @@ from pipeline.units import Box, Emu, inches
 
 _SMALLEST = {Slot.SUBTITLE: 24.0, Slot.ROUND_NAME: 20.0}
 _SMALLEST_ELSE = 16.0
+_SMALLEST_IN_TEMPLATE = 12.0  # whose covers may leave little room
 _SMALLEST_SHORT_TITLE, _SMALLEST_TITLE = 44.0, 24.0
 """A title of one line or two is never smaller than the first, a longer one than the second."""
 _TWO_LINES_FROM = 54.0  # a larger title takes one line only
@@ -132,7 +133,10 @@ class CoverRenderer:
 
     def _size(self, slot: Slot, block: Block, setting: _Setting) -> float:
         place = self.frame.place(slot)
-        sizes = sizes_from(place.levels[0].size, _SMALLEST.get(slot, _SMALLEST_ELSE))
+        smallest = _SMALLEST.get(slot, _SMALLEST_ELSE)
+        if place.idx is None or place.inherited:
+            smallest = _SMALLEST_IN_TEMPLATE
+        sizes = sizes_from(place.levels[0].size, smallest)
         if slot is Slot.TITLE:
             return setting.title_size
         if slot in PEOPLE_SLOTS:

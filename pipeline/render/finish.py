@@ -14,7 +14,7 @@ from pipeline.render.breaks import with_hyphens
 from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.lay_out import marks_of
 from pipeline.render.set_text import set_block
-from pipeline.render.shapes import AccentShape, RenderedSlide, Shape, TextShape
+from pipeline.render.shapes import AccentShape, PlateShape, RenderedSlide, Shape, TextShape
 from pipeline.render.titles import part_text, title_growth, title_in_words, title_shape
 from pipeline.units import Box, Emu
 
@@ -42,7 +42,7 @@ class Finisher:
                 body = (*head, *body, *foot)
             title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
             whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
-            shapes = (*self._accent(layout, part), *whole)
+            shapes = (*self._accent(layout, part), *self._plates(layout, part), *whole)
             key = f"{self.slide.key}/{part}"
             told = title_in_words(title)
             yield RenderedSlide(key, page.role, told, shapes, self.slide.hidden, self.slide.where)
@@ -53,6 +53,11 @@ class Finisher:
         color = None if number is None else layout.inks.accent(number)
         if layout.pattern:
             yield AccentShape(layout.pattern, f"{self.slide.key}/{part}", color)
+
+    def _plates(self, layout: Layout, part: int) -> Iterator[PlateShape]:
+        for number, plate in enumerate(layout.plates, 1):
+            key = f"{self.slide.key}/{part}/plate{number}"
+            yield PlateShape(key, plate.box, plate.colour, plate.thin)
 
     def _head(self, layout: Layout, part: int, shown: str) -> Iterator[Shape]:
         marks = marks_of(self.slide, Frame(layout), part, self.desk)

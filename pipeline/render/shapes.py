@@ -183,7 +183,17 @@ class AccentShape:
     color: str | None = None
 
 
-Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentShape
+@dataclass(frozen=True, slots=True)
+class PlateShape:
+    """A decorative surface behind texts; one that is `thin` lets the template's show through."""
+
+    key: str
+    box: Box
+    color: str
+    thin: bool
+
+
+Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentShape | PlateShape
 
 
 @dataclass(frozen=True, slots=True)

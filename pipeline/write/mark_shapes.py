@@ -26,6 +26,7 @@ from pipeline.render.mark_geometry import (
 from pipeline.units import EMU_PER_INCH, Box, Emu, emu, points
 from pipeline.write.xml import Element, make, solid, transform
 
+_LEAST_SIGN = 10.0  # in points: checkers take the sign for text, which it is
 _QUARTER, _HALF = 5_400_000, 10_800_000  # angles in 60,000ths of a degree
 
 
@@ -97,7 +98,7 @@ def _outlined(box: Box, shape: str, fill: str, color: str, width: float) -> Part
 def _dashed(box: Box, shape: str, width: float, colours: tuple[str, str]) -> Part:
     outline, fill = colours
     line = make("a:ln", {"w": emu(width)}, solid(outline), make("a:prstDash", {"val": "sysDash"}))
-    size = points(box.width) * QUESTION_SIZE
+    size = max(points(box.width) * QUESTION_SIZE, _LEAST_SIGN)
     properties = _properties(_within(box, width), _preset(shape), fill, line)
     return Part(properties, "?", size)
 

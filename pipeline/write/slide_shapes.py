@@ -19,6 +19,7 @@ from pipeline.render.shapes import (
     MarkItem,
     MarksShape,
     PictureShape,
+    PlateShape,
     RuleShape,
     Shape,
     SizedParagraph,
@@ -35,6 +36,8 @@ from pipeline.write.texts import TextWriter
 from pipeline.write.xml import Element, make, non_visual, solid, transform
 
 _NUMBER_FIELD_ID = "{6A3E2A1C-5C3B-4B0E-9D6F-0B1D5E7A9C21}"
+_PLATE = "Tausta"
+_THIN = 30_000  # of 100,000: the template's own ground is seen through it
 _SIDES = ("lIns", "tIns", "rIns", "bIns")
 
 
@@ -68,8 +71,8 @@ class SlideWriter:
                 return self._marks(shape, ids)
             case RuleShape():
                 return self._rule(shape, next(ids))
-            case AccentShape():
-                return self._accent(shape, next(ids))
+            case AccentShape() | PlateShape():
+                return self._decoration(shape, next(ids))
             case _:
                 assert_never(shape)
 
@@ -141,7 +144,9 @@ class SlideWriter:
         look.insert(0, transform(shape.box))
         return _drawn(shape_id, f"{shape.slot} #{shape.key}", look)
 
-    def _accent(self, shape: AccentShape, shape_id: int) -> Element:
+    def _decoration(self, shape: AccentShape | PlateShape, shape_id: int) -> Element:
+        if isinstance(shape, PlateShape):
+            return _plate(shape, shape_id)
         look = self._look(shape.pattern)
         if shape.color:
             for fill in look.findall(qn("a:solidFill")):
@@ -206,6 +211,16 @@ def _placeholder(place: Place) -> Element:
     if place.idx:
         attributes["idx"] = place.idx
     return make("p:ph", attributes)
+
+
+def _plate(shape: PlateShape, shape_id: int) -> Element:
+    fill = solid(shape.color)
+    if shape.thin:
+        fill[0].append(make("a:alpha", {"val": _THIN}))
+    rectangle = make("a:prstGeom", {"prst": "rect"}, make("a:avLst"))
+    line = make("a:ln", None, make("a:noFill"))
+    look = make("p:spPr", None, transform(shape.box), rectangle, fill, line)
+    return _drawn(shape_id, f"{_PLATE} #{shape.key}", look)
 
 
 def _as_number_field(paragraph: Element) -> Element:

@@ -8,8 +8,9 @@ import pytest
 from lxml import etree
 from pptx.oxml.ns import qn
 
+from pipeline.intake.backing import backing_of
 from pipeline.intake.contrast import contrast
-from pipeline.intake.inks import Inks, inks_of, readable_on, tones_by_hue
+from pipeline.intake.inks import Inks, inks_of, tones_by_hue
 from pipeline.intake.roles import Tone
 from pipeline.intake.template_file import TemplateLayout, read_template
 from pipeline.intake.theme import Theme
@@ -27,7 +28,7 @@ def layout_of(folder: Path, *changes: Callable[[Any], None]) -> TemplateLayout:
 
 def inks(folder: Path, *changes: Callable[[Any], None], text: str = "tx1") -> Inks:
     layout = layout_of(folder, *changes)
-    return inks_of(layout, BOX, text, tones_by_hue(layout.theme))
+    return inks_of(layout, backing_of(layout, BOX, text), tones_by_hue(layout.theme))
 
 
 def filled(xml: str) -> Callable[[Any], None]:
@@ -74,22 +75,23 @@ def test_a_dark_colour_map_gives_light_text_by_its_name(tmp_path: Path) -> None:
 def test_dark_text_on_a_dark_background_gives_way_to_the_light_colour(tmp_path: Path) -> None:
     found = inks(tmp_path, NAVY)
     assert (found.ink.stated, found.page.stated) == ("bg1", "001F3F")
-    assert readable_on(layout_of(tmp_path, NAVY), BOX, "tx1", 4.5) == "bg1"
 
 
 def test_text_that_can_be_read_is_left_alone(tmp_path: Path) -> None:
-    assert readable_on(layout_of(tmp_path), BOX, "tx1", 4.5) == ""
+    found = backing_of(layout_of(tmp_path), BOX, "tx1")
+    assert (found.ink.stated, found.plate) == ("tx1", None)
 
 
 def test_a_gradient_has_the_colour_of_its_middle_but_is_not_plain(tmp_path: Path) -> None:
     found = inks(tmp_path, GRADIENT)
-    assert (found.page.seen, found.plain) == ("202020", False)
+    assert (found.page.seen, found.plain) == ("1F1F1F", False)
     assert inks(tmp_path, NAVY).plain
 
 
 def test_a_colour_that_stands_out_is_stated_by_the_name_of_its_slot(tmp_path: Path) -> None:
     layout = layout_of(tmp_path)
-    found = inks_of(layout, BOX, "tx1", {**tones_by_hue(layout.theme), Tone.DONE: "dk2"})
+    tones = {**tones_by_hue(layout.theme), Tone.DONE: "dk2"}
+    found = inks_of(layout, backing_of(layout, BOX, "tx1"), tones)
     assert found.tones[Tone.DONE].stated == "dk2"
 
 

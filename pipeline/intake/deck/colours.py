@@ -36,14 +36,18 @@ class Palette:
         """The colour of a slot ('tx1', 'accent1'); None if there is no such slot."""
         return self.slots.get(self.names.get(name, name))
 
-    def colour(self, holder: etree._Element, own: str | None = None) -> str | None:
+    def colour(
+        self, holder: etree._Element, own: str | None = None, *, whole: bool = False
+    ) -> str | None:
         """The colour that an element holds; `own` stands for the placeholder colour of a style.
 
-        None if it cannot be told.
+        None if it cannot be told, as that of something half-transparent unless it is asked for
+        the colour alone (`whole`).
         """
         for element in holder.iterchildren("*"):
             base = self._base(element, own)
-            return _changed(base, element) if base and _HEX.fullmatch(base) else None
+            known = base and _HEX.fullmatch(base)
+            return _changed(str(base), element, whole=whole) if known else None
         return None
 
     def _base(self, element: etree._Element, own: str | None) -> str | None:
@@ -94,21 +98,24 @@ def _override(owner: etree._Element) -> etree._Element | None:
     return owner.find(f"{qn('p:clrMapOvr')}/{qn('a:overrideClrMapping')}")
 
 
-def _changed(colour: str, element: etree._Element) -> str | None:
+def _changed(colour: str, element: etree._Element, *, whole: bool) -> str | None:
     """The colour with the changes that its element asks for; None for one that is not known."""
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
     for change in element.iterchildren("*"):
         by = int(change.get("val", "0")) / _WHOLE
         match etree.QName(change).localname:
-            case "lumMod" | "lumOff" as name:
+            case "hueMod" | "lumMod" | "lumOff" | "satMod" as name:
                 hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
-                light = light * by if name == "lumMod" else light + by
-                red, green, blue = colorsys.hls_to_rgb(hue, min(max(light, 0), 1), saturation)
+                hue = hue * by % 1 if name == "hueMod" else hue
+                light = light * by if name == "lumMod" else light
+                light = min(max(light + by if name == "lumOff" else light, 0), 1)
+                saturation = min(saturation * by if name == "satMod" else saturation, 1)
+                red, green, blue = colorsys.hls_to_rgb(hue, light, saturation)
             case "shade":
                 red, green, blue = red * by, green * by, blue * by
             case "tint":
                 red, green, blue = (1 - by + part * by for part in (red, green, blue))
-            case "alpha" if by >= 1:
+            case "alpha" if whole or by >= 1:
                 pass
             case _:
                 return None

@@ -1,11 +1,12 @@
 """What lies behind a text: the shapes that were painted before it, else the background."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
-from pptx.slide import Slide, SlideMaster
+from pptx.slide import Slide, SlideLayout, SlideMaster
 
 from pipeline.intake.deck.colours import CLEAR, UNSEEN, WHITE, Paint, Palette
 from pipeline.intake.theme import parse_theme
@@ -52,19 +53,29 @@ def _touches(one: Box, other: Box) -> bool:
 def background_of(slide: Slide, palette: Palette) -> Paint:
     """The background of a slide: its own, else its layout's, else its master's, else white."""
     layout = slide.slide_layout
-    for owner in (slide, layout, layout.slide_master):
+    return stated_background((slide, layout), layout.slide_master, palette)
+
+
+def stated_background(
+    owners: Sequence[Slide | SlideLayout], master: SlideMaster, palette: Palette
+) -> Paint:
+    """The background that the first of its owners states, else that of their master, else white."""
+    for owner in (*owners, master):
         stated = owner.element.find(f"{qn('p:cSld')}/{qn('p:bg')}")
         if stated is not None:
             own = palette.fill(stated.find(qn("p:bgPr")))
-            return own or styled_fill(stated.find(qn("p:bgRef")), slide, palette) or UNSEEN
+            styled = styled_fill(stated.find(qn("p:bgRef")), master, palette)
+            return own or styled or UNSEEN
     return Paint(WHITE)
 
 
-def styled_fill(reference: etree._Element | None, slide: Slide, palette: Palette) -> Paint | None:
+def styled_fill(
+    reference: etree._Element | None, master: SlideMaster, palette: Palette
+) -> Paint | None:
     """The fill of the theme that a style or a background refers to (ECMA-376-1, 20.1.4.1.7)."""
     if reference is None:
         return None
-    holder = theme_fill(reference, slide.slide_layout.slide_master)
+    holder = theme_fill(reference, master)
     if holder is None:
         return None
     return palette.fill(holder, palette.colour(reference)) or UNSEEN

@@ -99,7 +99,7 @@ class ShapeReader:
             if stated is not None:
                 return stated
         reference = own[0].find(f"{qn('p:style')}/{qn('a:fillRef')}")
-        return styled_fill(reference, self.slide, self.palette)
+        return styled_fill(reference, self.slide.slide_layout.slide_master, self.palette)
 
     def _looks(self, own: Sequence[etree._Element]) -> Looks:
         layout = self.slide.slide_layout

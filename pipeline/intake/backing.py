@@ -1,0 +1,93 @@
+"""What texts are seen on, the colour that they need there, and what is put behind them for it."""
+
+from dataclasses import dataclass
+
+from pipeline.intake.contrast import BLACK, TEXT_CONTRAST, WHITE, contrast, readable
+from pipeline.intake.deck.colours import CLEAR, UNSEEN, Palette
+from pipeline.intake.deck.grounds import stated_background
+from pipeline.intake.template_file import TemplateLayout
+from pipeline.units import Box
+
+_UNKNOWN = (UNSEEN, CLEAR)
+_PLAIN_TEXT = ("tx1", "bg1")
+"""The colours of a theme that take each other's part on dark and light grounds."""
+
+
+@dataclass(frozen=True)
+class Ink:
+    """A colour as a slide states it, a slot's name or six hex digits, and as it is seen."""
+
+    stated: str
+    seen: str
+
+
+@dataclass(frozen=True)
+class Plate:
+    """A surface that is put behind texts; one that is `thin` lets the template's show through."""
+
+    box: Box
+    colour: str
+    thin: bool = False
+
+
+@dataclass(frozen=True)
+class Backing:
+    """The colour that texts are seen on, of one colour if `plain`, and that of the texts there."""
+
+    page: str
+    plain: bool
+    ink: Ink
+    plate: Plate | None = None
+
+
+def backing_of(layout: TemplateLayout, box: Box, text: str) -> Backing:
+    """The backing of the texts in a box of a layout, to which it gives the colour `text`.
+
+    What cannot be told is trusted to be what such a text can be read on. Where no colour can be
+    read, a plate is put behind; also where something of the layout hides the slide's background,
+    since programs that check contrast know no more of a slide than that.
+    """
+    palette = layout.palette
+    seen = seen_colour(text, palette) or seen_colour("tx1", palette) or BLACK
+    ground = layout.ground(box)
+    declared = stated_background((layout.source,), layout.source.slide_master, palette)
+    if ground.colour is None:
+        page = max((BLACK, WHITE), key=lambda end: contrast(end, seen))
+        veil = declared not in _UNKNOWN and contrast(declared, seen) < TEXT_CONTRAST
+        plate = Plate(box, page, thin=True) if veil else None
+        return Backing(page, plain=False, ink=Ink(text, seen), plate=plate)
+    ways = [Ink(text, seen), ink_on(ground.colour, text, palette)]
+    ways += [Ink(s, colour) for s in ("tx1", "bg1") if (colour := palette.slot(s))]
+    ways += [Ink(WHITE, WHITE), Ink(BLACK, BLACK)]
+    ink = next((way for way in ways if ground.reads(way.seen, TEXT_CONTRAST)), None)
+    if ink is None:
+        page = _plate_colour(seen, ground.colour, palette)
+        return Backing(page, plain=True, ink=Ink(text, seen), plate=Plate(box, page))
+    hidden = declared not in (*_UNKNOWN, ground.colour)
+    plate = Plate(box, ground.colour, thin=not ground.plain) if hidden else None
+    return Backing(ground.colour, plain=ground.plain, ink=ink, plate=plate)
+
+
+def seen_colour(stated: str, palette: Palette) -> str | None:
+    """A colour as it is seen that is stated as a slot or six hex digits; None for no such slot."""
+    is_hex = len(stated) == len(BLACK) and not stated.startswith("accent")
+    return stated.upper() if is_hex else palette.slot(stated)
+
+
+def ink_on(page: str, text: str, palette: Palette) -> Ink:
+    """The colour of a text where it can be read on a page, else moved as far as that asks for."""
+    seen = seen_colour(text, palette) or BLACK
+    for stated in (text, *(_PLAIN_TEXT if text in _PLAIN_TEXT else ())):
+        colour = seen_colour(stated, palette)
+        if colour and contrast(colour, page) >= TEXT_CONTRAST:
+            return Ink(stated, colour)
+    moved = readable(seen, page, TEXT_CONTRAST)
+    return Ink(moved, moved)
+
+
+def _plate_colour(text: str, ground: str, palette: Palette) -> str:
+    """The theme's page where the text can be read on it, else the ground moved away from it."""
+    page = palette.slot("bg1")
+    if page and contrast(page, text) >= TEXT_CONTRAST:
+        return page
+    return readable(ground, text, TEXT_CONTRAST)

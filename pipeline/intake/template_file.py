@@ -68,14 +68,10 @@ class TemplateLayout:
     master: str
     master_number: int
     theme: Theme
+    palette: Palette
     placeholders: tuple[Placeholder, ...]
     shapes: tuple[str, ...]
     source: SlideLayout
-
-    @cached_property
-    def palette(self) -> Palette:
-        """Its colours, as its master or itself names them."""
-        return palette_of_layout(self.source)
 
     @cached_property
     def picture(self) -> LayoutPicture:
@@ -150,6 +146,7 @@ def _layouts_of(file: PresentationFile) -> Iterator[TemplateLayout]:
     for number, master in enumerate(file.slide_masters, 1):
         theme, name = theme_of(master), _master_name(master)
         for layout in master.slide_layouts:
+            palette = palette_of_layout(layout, theme)
             yield TemplateLayout(
                 index=index,
                 name=layout.name,
@@ -157,7 +154,8 @@ def _layouts_of(file: PresentationFile) -> Iterator[TemplateLayout]:
                 master=name,
                 master_number=number,
                 theme=theme,
-                placeholders=tuple(_placeholders(layout, file)),
+                palette=palette,
+                placeholders=tuple(_placeholders(layout, file, palette)),
                 shapes=tuple(s.name for s in layout.shapes if not s.is_placeholder),
                 source=layout,
             )
@@ -169,7 +167,9 @@ def _master_name(master: SlideMaster) -> str:
     return theme_name(master) or master.name
 
 
-def _placeholders(layout: SlideLayout, file: PresentationFile) -> Iterator[Placeholder]:
+def _placeholders(
+    layout: SlideLayout, file: PresentationFile, palette: Palette
+) -> Iterator[Placeholder]:
     """Read from the XML: python-pptx looks through layout and master for each of the lengths."""
     for shape in layout.element.cSld.spTree.iterchildren(_SHAPE):
         placeholder = placeholder_of(shape)
@@ -183,7 +183,7 @@ def _placeholders(layout: SlideLayout, file: PresentationFile) -> Iterator[Place
             type=type_,
             box=box_of(own, Frame()) or _NOWHERE,
             insets=Insets() if type_ in WITHOUT_TEXT else _insets(own),
-            levels=resolve_levels(list_styles(own, type_, layout, file)),
+            levels=resolve_levels(list_styles(own, type_, layout, file), palette.colour),
         )
 
 

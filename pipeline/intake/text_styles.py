@@ -1,6 +1,6 @@
 """How a placeholder's text looks at each level: the layout, its master and the theme resolved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -16,6 +16,9 @@ _LINE, _BEFORE, _AFTER = (qn(f"a:{name}") for name in ("lnSpc", "spcBef", "spcAf
 _IN_PERCENT = qn("a:spcPct")
 _NO_MARK = qn("a:buNone")
 _MARKS = (_NO_MARK, *(qn(f"a:{name}") for name in ("buChar", "buAutoNum", "buBlip")))
+
+ColourOf = Callable[[etree._Element], str | None]  # noqa: SLF001  # lxml has no public name
+"""Gives the colour that an element holds, six hex digits, or None where it cannot be told."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +49,17 @@ class TextStyle:
         return hash(self.size)
 
 
-def resolve_levels(list_styles: Sequence[etree._Element]) -> tuple[TextStyle, ...]:
-    """The style of each level, from the list styles that apply, the nearest first."""
-    return tuple(_level(list_styles, level) for level in range(LEVELS))
+def resolve_levels(
+    list_styles: Sequence[etree._Element], changed: ColourOf = lambda _: None
+) -> tuple[TextStyle, ...]:
+    """The style of each level, from the list styles that apply, the nearest first.
+
+    `changed` gives what colour is seen where one is stated as a lighter or darker slot.
+    """
+    return tuple(_level(list_styles, level, changed) for level in range(LEVELS))
 
 
-def _level(list_styles: Sequence[etree._Element], level: int) -> TextStyle:
+def _level(list_styles: Sequence[etree._Element], level: int, changed: ColourOf) -> TextStyle:
     tags = (_OF_LEVEL[level], _DEFAULT)
     found = [style.find(tag) for style in list_styles for tag in tags]
     properties = [element for element in found if element is not None]
@@ -62,7 +70,7 @@ def _level(list_styles: Sequence[etree._Element], level: int) -> TextStyle:
         size=size,
         bold=_attribute(run_properties, "b", "0") in ("1", "true"),
         italic=_attribute(run_properties, "i", "0") in ("1", "true"),
-        color=_color(run_properties),
+        color=_color(run_properties, changed),
         font=_font(run_properties),
         align=_attribute(properties, "algn", "l"),
         line_spacing=_spacing(properties, _LINE, size, 1.0) or 1.0,
@@ -85,10 +93,12 @@ def _attribute(elements: Sequence[etree._Element], name: str, default: str) -> s
     return next((e.get(name, "") for e in elements if e.get(name) is not None), default)
 
 
-def _color(run_properties: Sequence[etree._Element]) -> str:
+def _color(run_properties: Sequence[etree._Element], changed: ColourOf) -> str:
     for run in run_properties:
         fill = run.find(_FILL)
         if fill is not None and len(fill):
+            if len(fill[0]) and (seen := changed(fill)):
+                return seen
             # a colour of the system's states the last one seen; others by name are rare
             stated = fill[0].get("lastClr") or fill[0].get("val")
             known = fill[0].tag in _COLOURS

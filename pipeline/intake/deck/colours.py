@@ -10,7 +10,7 @@ from lxml import etree
 from pptx.oxml.ns import qn
 from pptx.slide import Slide, SlideLayout
 
-from pipeline.intake.theme import theme_of
+from pipeline.intake.theme import Theme, theme_of
 
 Paint = NewType("Paint", str)
 """What a surface is filled with: six hex digits, CLEAR or UNSEEN."""
@@ -79,19 +79,24 @@ class Palette:
 def palette_of(slide: Slide) -> Palette:
     """The palette of a slide: what is overridden on it, else that of its layout."""
     own, layout = _override(slide.element), slide.slide_layout
-    return palette_of_layout(layout) if own is None else _palette(layout, own)
+    if own is None:
+        return palette_of_layout(layout)
+    return _palette(theme_of(layout.slide_master), own)
 
 
-def palette_of_layout(layout: SlideLayout) -> Palette:
-    """The palette of a layout: what is overridden on it, else its master's."""
+def palette_of_layout(layout: SlideLayout, theme: Theme | None = None) -> Palette:
+    """The palette of a layout: what is overridden on it, else its master's.
+
+    `theme` is that of its master, where it has been read before.
+    """
     own = _override(layout.element)
     names = layout.slide_master.element.find(qn("p:clrMap")) if own is None else own
-    return _palette(layout, names)
+    return _palette(theme or theme_of(layout.slide_master), names)
 
 
-def _palette(layout: SlideLayout, names: etree._Element | None) -> Palette:
+def _palette(theme: Theme, names: etree._Element | None) -> Palette:
     named = {} if names is None else {str(k): str(v) for k, v in names.attrib.items()}
-    return Palette(theme_of(layout.slide_master).slots, named)
+    return Palette(theme.slots, named)
 
 
 def _override(owner: etree._Element) -> etree._Element | None:

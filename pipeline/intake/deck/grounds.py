@@ -1,7 +1,9 @@
 """What lies behind a text: the shapes that were painted before it, else the background."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE
@@ -92,8 +94,14 @@ def theme_fill(reference: etree._Element, master: SlideMaster) -> etree._Element
     name = "bgFillStyleLst" if number >= _FIRST_BACKGROUND else "fillStyleLst"
     first = _FIRST_BACKGROUND if number >= _FIRST_BACKGROUND else 1
     part = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    fills = parse_theme(part.blob).find(f".//{qn(f'a:{name}')}")
+    fills = _theme(part.blob).find(f".//{qn(f'a:{name}')}")
     holder = etree.Element("fill")
     if fills is not None and number - first < len(fills):
-        holder.append(fills[number - first])
+        holder.append(deepcopy(fills[number - first]))
     return holder
+
+
+@lru_cache(maxsize=8)
+def _theme(xml: bytes) -> etree._Element:
+    """A theme that is only looked at: all layouts of a master have the same."""
+    return parse_theme(xml)

@@ -28,6 +28,11 @@ class CheckedLayouts:
     findings: tuple[Finding, ...]
 
     @property
+    def binding_path(self) -> Path:
+        """Where the file lies that binds it, or would."""
+        return binding_path(self.path)
+
+    @property
     def exit_code(self) -> ExitCode:
         """Whether a deck could be built with it."""
         has_errors = any(finding.is_error for finding in self.findings)

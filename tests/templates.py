@@ -3,10 +3,12 @@
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from lxml import etree
+from PIL import Image
 from pptx import Presentation
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
@@ -61,6 +63,46 @@ def tiny_body(file: PresentationFile) -> None:
     body.left, body.top, body.width, body.height = (Inches(n) for n in (1, 5, 3, 0.6))
 
 
+def on_picture(*colours: str) -> Change:
+    """A background that is a picture of stripes of these colours, side by side."""
+
+    def change(file: PresentationFile) -> None:
+        stripes = Image.new("RGB", (len(colours), 1))
+        stripes.putdata([tuple(bytes.fromhex(colour)) for colour in colours])
+        drawn = stripes.resize((40 * len(colours), 40), Image.Resampling.NEAREST)
+        data = BytesIO()
+        drawn.save(data, "PNG")
+        master = file.slide_master
+        _, id_ = master.part.get_or_add_image_part(BytesIO(data.getvalue()))
+        blip = f'<a:blipFill><a:blip r:embed="{id_}"/><a:stretch/></a:blipFill>'
+        for old in master.element.cSld.findall(qn("p:bg")):
+            master.element.cSld.remove(old)
+        background = f"<p:bg {_NAMES}><p:bgPr>{blip}<a:effectLst/></p:bgPr></p:bg>"
+        master.element.cSld.insert(0, etree.fromstring(background))
+
+    return change
+
+
+def panel(box: tuple[float, float, float, float], fill: str, geometry: str = "") -> Change:
+    """A shape of the master behind its texts: its place in inches and its fill as DrawingML."""
+
+    def change(file: PresentationFile) -> None:
+        left, top, width, height = (Inches(length) for length in box)
+        outline = geometry or '<a:prstGeom prst="rect"/>'
+        shape = f"""<p:sp {_NAMES}><p:nvSpPr><p:cNvPr id="90" name="Pinta"/><p:cNvSpPr/><p:nvPr/>
+          </p:nvSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/>
+          <a:ext cx="{width}" cy="{height}"/></a:xfrm>{outline}{fill}</p:spPr></p:sp>"""
+        tree = file.slide_master.shapes._spTree  # noqa: SLF001  # masters have no such API
+        tree.insert(2, etree.fromstring(shape))
+
+    return change
+
+
+def solid(colour: str) -> str:
+    """A fill of one colour."""
+    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+
+
 def with_slides(file: PresentationFile) -> None:
     """Slides that lead to each other, shown in a show of their own."""
     first, second = (file.slides.add_slide(file.slide_layouts[1]) for _ in range(2))
@@ -80,6 +122,11 @@ def with_slides(file: PresentationFile) -> None:
 _SLIDE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide"
 _P = "http://schemas.openxmlformats.org/presentationml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+_NAMES = (
+    f'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="{_P}" xmlns:r="{_R}"'
+)
 
 
 def layout(file: PresentationFile, name: str) -> Any:

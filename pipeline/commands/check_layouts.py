@@ -40,7 +40,7 @@ def check_layouts_command(words: Words) -> Command:
         click.echo("\n".join(_lines(checked, words)))
         say_findings(checked.findings, words, err=False)
         if suggest:
-            click.echo(said.suggested.format(path=path.with_suffix(".toml")))
+            click.echo(said.suggested.format(path=checked.binding_path))
         if page:
             click.echo(said.page.format(path=page))
         click.echo((said.unusable if checked.exit_code else said.usable).format(path=path))
@@ -59,8 +59,8 @@ def _lines(checked: "CheckedLayouts", words: Words) -> Iterator[str]:
         layouts=words.counted(len(template.layouts), said.layouts),
         masters=words.counted(len(masters), said.masters),
     )
-    beside = checked.path.with_suffix(".toml").name
-    yield (said.by_file if checked.by_file else said.by_names).format(file=beside)
+    shown = said.by_file if checked.by_file else said.by_names
+    yield shown.format(file=checked.binding_path.name)
     for role in Role:
         yield from _role(role, checked, words)
 

@@ -34,6 +34,9 @@ _COVERS = (Role.COVER, Role.PROGRAMME_COVER)
 _GAP = inches(0.1)
 _LEAST_HEIGHT, _LEAST_WIDTH = inches(1.5), inches(4)
 """What the contents need at the least; in less the whole slide under the title is taken."""
+_LEAST_FILLING = inches(0.8)
+_LOWEST = 0.7
+"""What a table or a text needs: three lines; for it, other rows are made so much lower."""
 _MARGIN = 0.05  # of the slide's width, and of its height
 
 
@@ -66,7 +69,8 @@ def arrange(
     wide = _LEAST_WIDTH * (1.5 if Slot.RIGHT_TEXT in needed else 1)
     tiny = bool(own) and role not in _COVERS and (area.height < least or area.width < wide)
     if tiny:
-        free = _on_same_ground(bound, area, free)
+        same = _on_same_ground(bound, area, free)
+        free = same if same.height >= least else free
     if tiny and free.height * free.width > area.height * area.width:
         return Arrangement(_boxes(rows, role, free, usual, {}), whole_slide=True)
     if not needed:
@@ -106,10 +110,12 @@ def _boxes(
     filling = [row for row in rows if _fills(row, role)]
     heights: dict[Row, int] = {row: _height(row, usual) for row in rows if row not in filling}
     gaps = _GAP * (len(rows) - 1)
-    left = area.height - sum(heights.values()) - gaps
-    if left < 0 and role in _COVERS:  # all of them lower; the texts are set as they fit
-        part = max(area.height - gaps, 0) / sum(heights.values())
+    least = _LEAST_FILLING * len(filling)
+    room, needed = max(area.height - gaps - least, 0), sum(heights.values())
+    if room < needed:  # all of them lower; the texts are set as they fit
+        part = room / needed if role in _COVERS else max(room / needed, _LOWEST)
         heights = {row: round(height * part) for row, height in heights.items()}
+    left = area.height - sum(heights.values()) - gaps
     heights |= dict.fromkeys(filling, max(left, 0) // max(len(filling), 1))
     boxes: dict[Slot, Box] = {}
     top: int = area.top

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.intake.contrast import BLACK, TEXT_CONTRAST, WHITE, contrast, readable
 from pipeline.intake.deck.colours import CLEAR, UNSEEN, Palette
 from pipeline.intake.deck.grounds import stated_background
+from pipeline.intake.roles import Slot
 from pipeline.intake.template_file import TemplateLayout
 from pipeline.units import Box
 
@@ -23,11 +24,15 @@ class Ink:
 
 @dataclass(frozen=True)
 class Plate:
-    """A surface that is put behind texts; one that is `thin` lets the template's show through."""
+    """A surface that is put behind texts; one that is `thin` lets the template's show through.
+
+    `slot` is what stands on it, None for all the contents of a slide.
+    """
 
     box: Box
     colour: str
     thin: bool = False
+    slot: Slot | None = None
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from pipeline.intake.template_file import Placeholder
 from pipeline.units import Box, Emu, inches
 
 _PEOPLE = (Slot.PEOPLE_LEFT, Slot.PEOPLE_RIGHT)
-_AROUND = inches(0.05)
+_AROUND = inches(0.12)  # more than the usual insets of a placeholder
 
 
 @dataclass(frozen=True)
@@ -63,9 +63,10 @@ class _Placer:
     def placed(self) -> Placed:
         inks = inks_of(self.bound.layout, self.backing, self.around.tones)
         places = tuple(self._place(slot, inks) for slot in self._slots)
-        backings = (self.backing, *self.around_texts.values())
-        plates = tuple(backing.plate for backing in backings if backing.plate)
-        return Placed(places, inks, plates, self.arranged.whole_slide)
+        backings = ((None, self.backing), *self.around_texts.items())
+        plates = ((slot, backing.plate) for slot, backing in backings)
+        behind = tuple(replace(plate, slot=slot) for slot, plate in plates if plate)
+        return Placed(places, inks, behind, self.arranged.whole_slide)
 
     @cached_property
     def usual(self) -> Mapping[Slot, Place]:

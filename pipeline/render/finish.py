@@ -42,7 +42,7 @@ class Finisher:
                 body = (*head, *body, *foot)
             title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
             whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
-            shapes = (*self._accent(layout, part), *self._plates(layout, part), *whole)
+            shapes = (*self._accent(layout, part), *self._plates(title, layout, part), *whole)
             key = f"{self.slide.key}/{part}"
             told = title_in_words(title)
             yield RenderedSlide(key, page.role, told, shapes, self.slide.hidden, self.slide.where)
@@ -54,10 +54,13 @@ class Finisher:
         if layout.pattern:
             yield AccentShape(layout.pattern, f"{self.slide.key}/{part}", color)
 
-    def _plates(self, layout: Layout, part: int) -> Iterator[PlateShape]:
+    def _plates(self, title: TextShape, layout: Layout, part: int) -> Iterator[PlateShape]:
+        """What lies behind the texts; that of a title grows with it."""
         for number, plate in enumerate(layout.plates, 1):
-            key = f"{self.slide.key}/{part}/plate{number}"
-            yield PlateShape(key, plate.box, plate.colour, plate.thin)
+            key, box = f"{self.slide.key}/{part}/plate{number}", plate.box
+            if plate.slot is Slot.TITLE:
+                box = replace(box, height=Emu(box.height + title_growth(title, layout)))
+            yield PlateShape(key, box, plate.colour, plate.thin)
 
     def _head(self, layout: Layout, part: int, shown: str) -> Iterator[Shape]:
         marks = marks_of(self.slide, Frame(layout), part, self.desk)

@@ -149,5 +149,5 @@ def _accents(theme: Theme, ink: str, page: str) -> list[str]:
     names = [ACCENT_NAME.format(number=n) for n in range(1, len(theme.custom) + 1)]
     own = [theme.custom[name] for name in names if name in theme.custom]
     others = [theme.slots[name] for name in SLOTS if name in theme.slots and "accent" in name]
-    colours = own or [mixed(colour, page, _SOFT) for colour in others]
+    colours = own or [mixed(colour, page, _SOFT) for colour in others or [ink]]
     return [_under(colour, ink, page) for colour in colours]

@@ -112,6 +112,8 @@ def read_template(path: Path) -> Template:
         if file.part.content_type != CONTENT_TYPE.PML_PRESENTATION_MAIN:
             raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])  # one with macros, say
         width, height = Emu(file.slide_width or 0), Emu(file.slide_height or 0)
+        if not width or not height:
+            raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])
         return Template(data, path.name, width, height, tuple(_layouts_of(file)))
     except UNREADABLE:
         raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)]) from None

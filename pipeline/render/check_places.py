@@ -9,7 +9,7 @@ from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.render.fit_text import Typesetter
 from pipeline.units import points
 
-_FLOWING = (Slot.TEXT, Slot.LEFT_TEXT, Slot.RIGHT_TEXT, Slot.TABLE)
+_FLOWING = (Slot.TEXT, Slot.LEFT_TEXT, Slot.RIGHT_TEXT, Slot.TABLE, Slot.CHART)
 _SMALLEST = 14.0
 _FEWEST_LINES = 3
 _NARROWEST = 100.0

@@ -148,3 +148,23 @@ def as_pictures(file: Any) -> None:
             if shape.placeholder_format.idx in (1, 2):
                 (ph,) = shape.element.iter(qn("p:ph"))
                 ph.set("type", "pic")
+
+
+@pytest.mark.parametrize(
+    ("part", "before", "after"),
+    [
+        ("ppt/presentation.xml", b"<p:sldSz ", b"<p:sldSzX "),
+        ("ppt/slideMasters/slideMaster1.xml", b"<p:bgRef idx=", b"<p:bgRef idx='x' other="),
+        ("ppt/slideMasters/slideMaster1.xml", b'sz="3200"', b'sz="suuri"'),
+    ],
+    ids=["no size of a slide", "a background of no number", "a size in words"],
+)
+def test_a_broken_template_is_refused_with_a_sentence(
+    folder: Path, part: str, before: bytes, after: bytes
+) -> None:
+    with rewritten(make_template(folder / "oma.pptx")) as parts:
+        assert before in parts[part]
+        parts[part] = parts[part].replace(before, after)
+    refused = suggested(folder)
+    assert refused.code == ExitCode.LAYOUTS
+    assert "oma.pptx ei ole PowerPoint-tiedosto" in refused.err + refused.out

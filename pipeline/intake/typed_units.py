@@ -15,15 +15,12 @@ def with_unit(row: PhaseRow, figures: Mapping[str, StoredCell]) -> PhaseRow:
     """The row with its one unit, and a warning for each number that is typed with another.
 
     `figures` are the cells of the row's numbers by their fields. Where Yksikkö is empty, the
-    unit that is typed first ('18 kpl') is that of the row, and stands in that number's cell.
+    unit that is typed first ('18 kpl') is that of the row.
     """
     typed = {field: unit for field, cell in figures.items() if (unit := _unit(cell))}
     if not typed or (row.unit.shown and row.unit.value is None):
         return row
-    field, unit = next(iter(typed.items()))
-    where = getattr(row, field).where
-    if row.unit.shown:
-        unit, where = row.unit.shown, row.unit.where
+    unit = row.unit.shown or next(iter(typed.values()))
     differing = (
         _differs(field, getattr(row, field), other, unit)
         for field, other in typed.items()
@@ -31,7 +28,7 @@ def with_unit(row: PhaseRow, figures: Mapping[str, StoredCell]) -> PhaseRow:
     )
     return replace(
         row,
-        unit=Entry(row.unit.value or Paragraph((Run(unit),)), where, unit),
+        unit=replace(row.unit, value=row.unit.value or Paragraph((Run(unit),)), shown=unit),
         findings=(*row.findings, *differing),
     )
 

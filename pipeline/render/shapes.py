@@ -69,8 +69,8 @@ class SizedParagraph:
     space_before: float = 0.0
     space_after: float = 0.0
     bullet: ListItem | Mark | None = None
-    origin: Origin = ()
-    mark_origin: Origin = ()
+    origin: Origin = field(default=(), compare=False)
+    mark_origin: Origin = field(default=(), compare=False)
 
     @property
     def text(self) -> str:
@@ -121,7 +121,7 @@ class TableShape:
     widths: tuple[Emu, ...]
     rows: tuple[SizedRow, ...]
     alternative: str
-    origin: Origin = ()
+    origin: Origin = field(default=(), compare=False)
 
 
 Redraw = Callable[[Emu, Emu], Drawing]
@@ -141,7 +141,7 @@ class PictureShape:
     svg: bytes
     png: bytes
     alternative: str
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure, ...] = field(default=(), compare=False)
     redraw: Redraw | None = field(default=None, compare=False, repr=False)
 
 

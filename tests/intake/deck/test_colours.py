@@ -46,7 +46,7 @@ def test_a_colour_is_as_it_is_seen(xml: str, colour: str) -> None:
         '<a:prstClr val="papayaWhip"/>',
         '<a:scrgbClr r="0" g="0" b="0"/>',
         '<a:srgbClr val="000000"><a:alpha val="50000"/></a:srgbClr>',
-        '<a:srgbClr val="000000"><a:hueMod val="50000"/></a:srgbClr>',
+        '<a:srgbClr val="000000"><a:inv/></a:srgbClr>',
     ],
 )
 def test_a_colour_that_cannot_be_told_is_none(xml: str) -> None:

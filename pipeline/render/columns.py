@@ -223,18 +223,11 @@ class ColumnRenderer:
     def _known_places(self) -> dict[tuple[object, ...], tuple[ColumnPlace, ...]]:
         return {}
 
-    def _bare_places(self, frame: Frame, left_part: float) -> tuple[ColumnPlace, ...]:
-        """The columns of a layout before anything stands in them; the same for every size."""
-        key = (frame.layout.role, left_part)
-        if key not in self._known_places:
-            self._known_places[key] = column_places(frame, left_part)
-        return self._known_places[key]
-
     def _new_places(
         self, columns: _Columns, setting: _Setting, *, first: bool
     ) -> tuple[ColumnPlace, ...]:
         frame = self.frames[role_for(self.slide.role, len(columns))]
-        places = self._bare_places(frame, setting.left_part)
+        places = column_places(frame, setting.left_part)
         down = 0
         if len(places) > 1 and frame.layout.has(Slot.HEADING):
             over, block = frame.place(Slot.HEADING), self._over(first)

@@ -50,6 +50,8 @@ class RowMerge:
     ours: int | None
     pieces: tuple[PieceMerge, ...] = ()
     text: str = ""
+    stays_moved: bool = False
+    """Whether people have moved it and the workbook too: the place that they gave it is kept."""
 
 
 @dataclass(frozen=True)
@@ -79,13 +81,21 @@ class UnitMerge:
         places = [row.theirs for row in self.rows if row.theirs is not None]
         return places != sorted(places)
 
+    def arranged(self, *, prefer_workbook: bool) -> Sequence[RowMerge]:
+        """The rows as they are to stand, by wish in the workbook's order where both moved them."""
+        moved = [row for row in self.rows if prefer_workbook and row.stays_moved]
+        rows = [row for row in self.rows if row not in moved]
+        for row in sorted(moved, key=lambda row: row.ours or 0):
+            rows.insert(_after(rows, row.ours or 0), row)
+        return rows
+
     @property
     def brings_something(self) -> bool:
         """Whether the workbook has changed anything in it since it was made."""
         changed = (Fate.ADDED, Fate.REMOVED)
         return (
             self.fate in (*changed, Fate.STAYS)
-            or any(row.fate in changed for row in self.rows)
+            or any(row.fate in changed or row.stays_moved for row in self.rows)
             or self.is_reordered
             or any(d not in (Decision.SAME, Decision.KEPT) for d in self.decisions)
         )
@@ -143,15 +153,17 @@ def _rows(base: Sequence[Row], theirs: Sequence[Row], ours: Sequence[Row]) -> It
     # a row is called by its number as generated, one of the deck alone below 0
     names = [of_theirs.get(there, -1 - there) for there in range(len(theirs))]
     wanted = [of_ours[here] for here in range(len(ours)) if here in of_ours]
+    places = Arrangement(range(len(base)), names, wanted)
     rows: list[RowMerge] = []
-    for name in Arrangement(range(len(base)), names, wanted).order():
+    for name in places.order():
         there, here = names.index(name), in_ours.get(name)
         row = theirs[there]
         if here is not None:
-            rows.append(RowMerge(Fate.MERGED, there, here, _pieces(base[name], row, ours[here])))
-            continue
-        gone = name >= 0 and row == base[name]
-        rows.append(RowMerge(Fate.REMOVED if gone else Fate.STAYS, there, None, text=_said(row)))
+            fate, pieces = Fate.MERGED, _pieces(base[name], row, ours[here])
+        else:
+            gone = name >= 0 and row == base[name]
+            fate, pieces = Fate.REMOVED if gone else Fate.STAYS, ()
+        rows.append(RowMerge(fate, there, here, pieces, _said(row), name in places.kept))
     for here, row in enumerate(ours):
         if here not in of_ours:
             added = RowMerge(Fate.ADDED, None, here, text=_said(row))

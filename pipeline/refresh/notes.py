@@ -71,6 +71,14 @@ def _of_unit(unit: UnitMerge, source: SlideSource) -> Iterator[_Found]:
         if row.fate is not Fate.MERGED:
             origin = () if row.ours is None else source.of_row(unit.key, row.ours)
             yield Level.ROW, _OUTCOMES[row.fate], origin, *_sides(row.fate, row.text)
+        if row.stays_moved:
+            yield (
+                Level.ROW,
+                Outcome.STAYS_MOVED,
+                source.of_row(unit.key, row.ours or 0),
+                row.text,
+                "",
+            )
         for column, piece in enumerate(row.pieces):
             for found in _of_piece(piece, source, (unit.key, row.ours or 0, column)):
                 told = True

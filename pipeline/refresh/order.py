@@ -24,19 +24,25 @@ class Arrangement(Generic[K]):
 
     @cached_property
     def kept(self) -> tuple[K, ...]:
-        """What people have moved and the workbook too: it stays where people have put it."""
+        """What people have moved and the workbook elsewhere: it stays where people have put it."""
         if self._was == self._wanted:
             return ()
         moved = self._common - longest_in_order(self._now, _places(self._was))
-        return tuple(k for k in self._now if k in moved and self._passes_another(k))
+        stands = self._of_all(self.order())
+        return tuple(
+            k
+            for k in self._now
+            if k in moved
+            and all(_before(k, o) != _before(k, self._wanted) for o in (self._was, stands))
+        )
 
     @cached_property
     def moved(self) -> tuple[K, ...]:
         """What takes another place, as the workbook has it there and nobody has moved it."""
-        steady = self._steady(prefer_workbook=False)
-        before, after = ([k for k in order if k in steady] for order in (self._now, self._wanted))
         if self._was == self._wanted:
             return ()
+        steady = self._steady(prefer_workbook=False)
+        before, after = ([k for k in order if k in steady] for order in (self._now, self._wanted))
         still = longest_in_order(after, _places(before))
         return tuple(k for k in after if k not in still)
 
@@ -70,10 +76,6 @@ class Arrangement(Generic[K]):
         last += waiting
         return first, runs
 
-    def _passes_another(self, key: K) -> bool:
-        was, wanted = (set(order[: order.index(key)]) for order in (self._was, self._wanted))
-        return was != wanted
-
     @cached_property
     def _common(self) -> set[K]:
         return set(self.base) & set(self.theirs) & set(self.ours)
@@ -92,6 +94,10 @@ class Arrangement(Generic[K]):
 
     def _of_all(self, order: Iterable[K]) -> list[K]:
         return [key for key in order if key in self._common]
+
+
+def _before(key: K, order: Sequence[K]) -> set[K]:
+    return set(order[: order.index(key)])
 
 
 def _places(order: Sequence[K]) -> dict[K, int]:

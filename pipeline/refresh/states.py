@@ -35,6 +35,8 @@ def states_of(
 def _of_unit(unit: UnitMerge) -> Iterator[tuple[State, int, int]]:
     if unit.fate is not Fate.MERGED:
         yield _FATES[unit.fate], 0, 0
+    if unit.is_reordered or any(row.stays_moved for row in unit.rows):
+        yield State.OUT_OF_DATE, 0, 0
     for row in unit.rows:
         if row.fate is not Fate.MERGED:
             yield _FATES[row.fate], row.ours or 0, 0

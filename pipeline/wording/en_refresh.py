@@ -23,6 +23,8 @@ REFRESH = RefreshWords(
         "stays-deleted": "deleted from the deck by hand, and stays out: “{ours}”.",
         "stays": "not in the workbook, but made or edited by hand, and kept: “{theirs}”.",
         "moved": "the rows take the order that they have in the workbook.",
+        "stays-moved": "the row was moved by hand, and the workbook has moved it too: “{theirs}”. "
+        "It stays where it was put, unless you choose --prefer workbook.",
     },
     pictures={
         "updated": "a picture, mark or alternative text is out of date and is taken from the "

@@ -24,6 +24,8 @@ REFRESH = RefreshWords(
         "stays-deleted": "poistettu esityksestä käsin, jää pois: ”{ours}”.",
         "stays": "työkirjassa ei ole, mutta käsin tehty tai muokattu säilyy: ”{theirs}”.",
         "moved": "rivit siirtyvät työkirjan mukaiseen järjestykseen.",
+        "stays-moved": "rivi on siirretty käsin, ja sen paikka on muuttunut myös työkirjassa: "
+        "”{theirs}”. Se pysyy siellä, mihin se on siirretty, ellei valita --prefer workbook.",
     },
     pictures={
         "updated": "kuva, merkki tai vaihtoehtoinen teksti on vanhentunut ja otetaan työkirjasta.",

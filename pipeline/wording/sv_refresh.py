@@ -26,6 +26,8 @@ REFRESH = RefreshWords(
         "stays": "finns inte i arbetsboken, men det som gjorts eller ändrats för hand bevaras: "
         "”{theirs}”.",
         "moved": "raderna flyttas till arbetsbokens ordning.",
+        "stays-moved": "raden har flyttats för hand, och dess plats har ändrats även i "
+        "arbetsboken: ”{theirs}”. Den blir kvar där den är, om du inte väljer --prefer workbook.",
     },
     pictures={
         "updated": "en bild, ett märke eller en alternativ text är föråldrad och tas ur "

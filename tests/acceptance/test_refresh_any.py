@@ -22,6 +22,7 @@ from tests.refreshing import (
     Rows,
     all_texts,
     desk,
+    keys_of,
     shape_of,
     slide_of,
     with_phase,
@@ -70,6 +71,26 @@ def _moved(file: PresentationFile) -> None:
     shape.left, shape.top = Emu(7), Emu(8)
 
 
+def _resized(file: PresentationFile) -> None:
+    chart = shape_of(slide_of(file, "/2/phases"), "line")
+    chart.width, chart.height = Emu(3_000_000), Emu(700_000)
+
+
+def _deleted(file: PresentationFile) -> None:
+    """A slide and, of another slide, a shape."""
+    legend = shape_of(slide_of(file, "/summary"), "legend").element
+    legend.getparent().remove(legend)
+    ids = file.slides._sldIdLst  # noqa: SLF001 - python-pptx has no public way to delete a slide
+    cover = ids[keys_of(file).index("digi/-/cover/1")]
+    file.part.drop_rel(cover.rId)
+    ids.remove(cover)
+
+
+def _slide_moved(file: PresentationFile) -> None:
+    ids = file.slides._sldIdLst  # noqa: SLF001 - as above
+    ids.append(ids[keys_of(file).index("-/-/summary/1")])
+
+
 def _duplicated(file: PresentationFile) -> None:
     """A copy of a slide of ours, as PowerPoint makes it, with a text of its own."""
     original = slide_of(file, "/2/forecast")
@@ -94,6 +115,9 @@ EDITS: Mapping[str, Edit] = {
     "Oma muistiinpano": _noted,
     "restyled": _restyled,
     "moved": _moved,
+    "resized": _resized,
+    "deleted": _deleted,
+    "slide moved": _slide_moved,
 }
 
 
@@ -137,7 +161,7 @@ def _names(of: Mapping[str, object]) -> st.SearchStrategy[list[str]]:
     return st.lists(st.sampled_from(sorted(of)), unique=True, min_size=1, max_size=4)
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(_names(EDITS), _names(CHANGES))
 def test_no_edit_is_lost_and_no_change_missed_without_being_told(
     edits: list[str], changes: list[str]
@@ -165,9 +189,13 @@ def test_nor_is_it_after_a_save_by_libreoffice(edits: list[str], changes: list[s
 
 
 def _edited(folder: Path, edits: list[str]) -> Desk:
+    """The deck after these edits; python-pptx names a slide by the count of those before it.
+
+    So the slide is deleted last.
+    """
     made = desk(folder, TWO_TARGETS)
     with made.editing() as file:
-        for edit in edits:
+        for edit in sorted(edits, key=lambda edit: edit == "deleted"):
             EDITS[edit](file)
     return made
 
@@ -202,4 +230,16 @@ def _refresh(made: Desk, edits: list[str], changes: list[str]) -> None:
         assert names.index(second) == 1
     if "moved" in edits:
         assert (frame.left, frame.top) == pytest.approx((7, 8), abs=LEAST)
+    _assert_slides_as_edited(file, edits)
     assert not made.refresh().written
+
+
+def _assert_slides_as_edited(file: PresentationFile, edits: list[str]) -> None:
+    """What was deleted is gone, what was moved is there, what was made smaller is small."""
+    chart = shape_of(slide_of(file, "/2/phases"), "line")
+    keys = [key for key in keys_of(file) if key]
+    legends = [s for s in slide_of(file, "/summary").shapes if s.name.endswith("legend")]
+    assert ("deleted" in edits) == (not legends) == ("digi/-/cover/1" not in keys)
+    assert ("slide moved" in edits) == (keys[-1] == "-/-/summary/1")
+    if "resized" in edits:
+        assert (chart.width, chart.height) == pytest.approx((3_000_000, 700_000), abs=LEAST)

@@ -7,7 +7,17 @@ from pptx.util import Emu
 
 from pipeline.refresh.note import Outcome
 from tests.builders import FORECAST, PHASE, PROGRAMME, TARGET
-from tests.refreshing import PLAIN, Desk, Rows, all_texts, desk, keys_of, shape_of, slide_of
+from tests.refreshing import (
+    PLAIN,
+    Desk,
+    Rows,
+    all_texts,
+    desk,
+    keys_of,
+    shape_of,
+    slide_of,
+    table_on,
+)
 
 SOMEWHERE = (Emu(0), Emu(0), Emu(900_000), Emu(400_000))
 OTHER = {"Ohjelma": "LIIK"}
@@ -92,6 +102,32 @@ def test_an_order_that_the_workbook_left_as_it_was_moves_no_slide_of_the_deck(
     assert not refreshed.written
     assert {n.outcome for n in refreshed.compared.notes} == {Outcome.KEPT}
     assert keys_of(made.read()) == order
+
+
+def test_rows_that_people_moved_stay_and_are_told_until_the_workbook_is_preferred(
+    tmp_path: Path,
+) -> None:
+    made = desk(tmp_path)
+    with made.editing() as file:
+        rows = table_on(slide_of(file, "/1/phases"))._tbl  # noqa: SLF001 - no public way to a row
+        rows.append(rows.tr_lst[1])
+    assert names_of_rows(made) == ["Hankinta", "Käyttöönotto", "Kartoitus"]
+    first, second, third = PLAIN["Vaiheet"]
+    numbered = [{**row, "Nro": str(n)} for n, row in enumerate((second, first, third), 1)]
+    made.change_workbook({**PLAIN, "Vaiheet": numbered})
+    before = made.deck.read_bytes()
+    compared = made.refresh().compared
+    told = [n for n in compared.notes if n.outcome is Outcome.STAYS_MOVED]
+    assert [(n.cells, n.theirs) for n in told] == [(("Vaiheet!E3:F3",), "Kartoitus TEHTY")]
+    assert names_of_rows(made) == ["Hankinta", "Käyttöönotto", "Kartoitus"]
+    assert not made.refresh().written
+    made.deck.write_bytes(before)
+    made.refresh(prefer_workbook=True)
+    assert names_of_rows(made) == ["Hankinta", "Kartoitus", "Käyttöönotto"]
+
+
+def names_of_rows(made: Desk) -> list[str]:
+    return [row.cells[0].text for row in table_on(slide_of(made.read(), "/1/phases")).rows][1:]
 
 
 def names_of_sections(file: PresentationFile) -> list[str]:

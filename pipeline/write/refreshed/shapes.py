@@ -60,9 +60,15 @@ class ShapeRefresher:
     def _changes(self, merge: UnitMerge) -> bool:
         """Whether anything of the shape's content is taken from the workbook."""
         pieces = (piece for row in merge.rows for piece in row.pieces)
-        moved = any(row.fate in (Fate.ADDED, Fate.REMOVED) for row in merge.rows)
-        moved = moved or merge.is_reordered
-        return moved or any(self._takes(p.text) or self._takes(p.mark) for p in pieces)
+        changed = any(
+            row.fate in (Fate.ADDED, Fate.REMOVED) or (self.prefer_workbook and row.stays_moved)
+            for row in merge.rows
+        )
+        return (
+            changed
+            or merge.is_reordered
+            or any(self._takes(p.text) or self._takes(p.mark) for p in pieces)
+        )
 
     def _body(
         self, old: Element | None, fresh: Element | None, piece: PieceMerge, looks: bool
@@ -90,7 +96,7 @@ class ShapeRefresher:
         old, new = list(table.iterchildren(qn("a:tr"))), list(fresh.iterchildren(qn("a:tr")))
         width = len(list(table.iter(qn("a:gridCol"))))
         standing = []
-        for row in merge.rows:
+        for row in merge.arranged(prefer_workbook=self.prefer_workbook):
             if row.theirs is not None and row.fate is not Fate.REMOVED:
                 standing.append(old[row.theirs])
                 if row.ours is not None:

@@ -32,6 +32,9 @@ from pipeline.wording.words import Words
 from pipeline.write.output import write_output
 from pipeline.write.refreshed.deck import FreshDeck, refreshed
 
+_MOVES = (qn("p:transition"), f"{qn('p:timing')}//{qn('p:childTnLst')}")
+"""What changes or moves when a slide is shown; PowerPoint also writes timings of nothing."""
+
 
 @dataclass(frozen=True)
 class Compared:
@@ -230,6 +233,6 @@ def _is_staged(slide: ManagedSlide) -> bool:
     """Whether somebody has hidden, shown or animated it, or written comments on it."""
     root = slide.file.element
     hidden = root.get("show") in ("0", "false")
-    moves = any(root.find(qn(tag)) is not None for tag in ("p:transition", "p:timing"))
+    moves = any(root.find(path) is not None for path in _MOVES)
     relations = (relation.reltype for relation in slide.file.part.rels.values())
     return hidden != slide.record.hidden or moves or any("comments" in kind for kind in relations)

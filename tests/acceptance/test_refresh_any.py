@@ -16,6 +16,7 @@ from pptx.util import Emu, Pt
 from pipeline.units import LEAST
 from tests.builders import FORECAST, PHASE
 from tests.office import convert, require
+from tests.powerpoint_saves import save_as_powerpoint_does
 from tests.refreshing import (
     TWO_TARGETS,
     Desk,
@@ -162,12 +163,15 @@ def _names(of: Mapping[str, object]) -> st.SearchStrategy[list[str]]:
 
 
 @settings(max_examples=12, deadline=None)
-@given(_names(EDITS), _names(CHANGES))
+@given(_names(EDITS), _names(CHANGES), st.booleans())
 def test_no_edit_is_lost_and_no_change_missed_without_being_told(
-    edits: list[str], changes: list[str]
+    edits: list[str], changes: list[str], by_powerpoint: bool
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = _edited(Path(folder) / "work", edits)
+        if by_powerpoint:
+            with made.editing() as file:
+                save_as_powerpoint_does(file)
         _change(made, changes)
         _refresh(made, edits, changes)
         forecast = shape_of(slide_of(made.read(), "/-/forecast"), "left_text")

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from lxml import etree
 from pptx.opc.package import Part
@@ -233,10 +234,18 @@ _LOOKS = {
 }
 """What people change when they restyle; programs add many attributes of their own."""
 _LOOKS_BY_TAG = {qn(name): (name.removeprefix("a:"), looks) for name, looks in _LOOKS.items()}
+_COLOURS = (qn("a:srgbClr"), qn("a:schemeClr"))
 
 
 def _style(shape: Element) -> str:
-    return digest_of("\n".join(map(_look, shape.iter(*_LOOKS_BY_TAG))).encode())
+    """A digest that is the same where PowerPoint has split a run, as it does at a misspelling."""
+    looks: list[str] = []
+    for node in shape.iter(*_LOOKS_BY_TAG):
+        if looks and node.tag in _COLOURS:
+            looks[-1] += f"|{_look(node)}"
+        else:
+            looks.append(_look(node))
+    return digest_of("\n".join(look for look, _ in groupby(looks)).encode())
 
 
 def _look(node: Element) -> str:

@@ -68,6 +68,7 @@ def refreshed(
             case Fate.STAYS | Fate.STAYS_DELETED:
                 pass
     refresher.name_slides()
+    refresher.number_slides()
     mend(file)
     slides = tuple(_record(told, standing.get(told.key), anew) for told in fresh.record.slides)
     return saved(file, DeckRecord(fresh.record.making, "", slides), as_generated=False)

@@ -23,6 +23,7 @@ _P14 = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
 _SECTIONS, _SECTION_SLIDES, _SECTION_IDS = (
     f"{_P14}{name}" for name in ("sectionLst", "sldIdLst", "sldId")
 )
+_NUMBERS = f".//{qn('a:fld')}[@type='slidenum']/{qn('a:t')}"
 _FIRST_LAYOUT_ID = 2**31
 
 
@@ -84,6 +85,13 @@ class SlideRefresher:
         """Names the slides' parts in their order, as python-pptx does when it opens a deck."""
         ids = _slide_ids(self.file)
         self.file.part.rename_slide_parts([element.get(qn("r:id"), "") for element in ids])
+
+    def number_slides(self) -> None:
+        """Writes the numbers that programs reckon anew only when they show or print a slide."""
+        first = int(self.file.element.get("firstSlideNum", "1"))
+        for number, slide in enumerate(self.file.slides, first):
+            for told in slide.element.iterfind(_NUMBERS):
+                told.text = str(number)
 
     def patch(
         self, old: ManagedSlide, source: SlideFile, made: SlideRecord, merges: Iterable[UnitMerge]

@@ -4,10 +4,12 @@ import copy
 import re
 import shutil
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from pptx import Presentation
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.presentation import Presentation as PresentationFile
@@ -338,6 +340,28 @@ def test_a_row_that_was_added_by_hand_stays(tmp_path: Path) -> None:
     table = shape_of(slide_of(made.read(), PHASES_KEY), "table").table
     assert [row.cells[0].text for row in table.rows][-1] == "Oma rivi"
     assert table.cell(2, 1).text == "TEHTY"
+
+
+def test_an_alternative_text_that_a_program_has_lost_comes_back_and_was_no_edit(
+    tmp_path: Path,
+) -> None:
+    made = desk(tmp_path)
+    with made.editing() as file:
+        lost = alternatives(slide_of(file, PHASES_KEY))
+        for properties in slide_of(file, PHASES_KEY).shapes.element.iter("{*}cNvPr"):
+            properties.attrib.pop("descr", None)
+    assert any(lost)
+    assert not made.compare().notes
+    made.change_workbook(with_phase(1, Tila="TEHTY"))
+    made.refresh()
+    fresh = Presentation(BytesIO(made.fresh()))
+    assert alternatives(slide_of(made.read(), PHASES_KEY)) == alternatives(
+        slide_of(fresh, PHASES_KEY)
+    )
+
+
+def alternatives(slide: Slide) -> list[str]:
+    return [e.get("descr", "") for e in slide.shapes.element.iter("{*}cNvPr")]
 
 
 def test_refreshing_twice_changes_nothing(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from pptx.presentation import Presentation as PresentationFile
 from pptx.util import Emu
 
-from pipeline.refresh.note import Outcome
+from pipeline.refresh.note import Outcome, State
 from tests.builders import FORECAST, PHASE, PROGRAMME, TARGET
 from tests.refreshing import (
     PLAIN,
@@ -119,6 +119,7 @@ def test_rows_that_people_moved_stay_and_are_told_until_the_workbook_is_preferre
     compared = made.refresh().compared
     told = [n for n in compared.notes if n.outcome is Outcome.STAYS_MOVED]
     assert [(n.cells, n.theirs) for n in told] == [(("Vaiheet!E3:F3",), "Kartoitus TEHTY")]
+    assert State.OUT_OF_DATE in {state.state for state in compared.states}
     assert names_of_rows(made) == ["Hankinta", "Käyttöönotto", "Kartoitus"]
     assert not made.refresh().written
     made.deck.write_bytes(before)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 
 from pipeline.collecting import without_collecting
 from pipeline.findings import (
@@ -27,13 +29,16 @@ from pipeline.model.status import RoundStatus
 from pipeline.model.validate import validate
 from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
-from pipeline.render.shapes import RenderedDeck
+from pipeline.render.origins import with_told
+from pipeline.render.shapes import RenderedDeck, SlideHead
 from pipeline.render.slides import render
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
-from pipeline.write.deck_file import deck_bytes
+from pipeline.write.deck_file import write_deck
+from pipeline.write.draft import Change, DeckDraft, as_drawn, drafted
 from pipeline.write.output import check_names, deck_path, write_output
 from pipeline.write.read_back import check_written
+from pipeline.write.shelf import Shelf
 
 T = TypeVar("T")
 Findings = tuple[Finding, ...]
@@ -46,22 +51,29 @@ class Deck:
     path: Path
     kept: Path | None
     status: RoundStatus
-    slides: RenderedDeck
+    slides: tuple[SlideHead, ...]
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """Decks that are ready to be written: what each is made of, and its file."""
+    """Decks that are ready to be written: what each is made of, their slides on a shelf."""
 
-    parts: tuple[tuple[Choice, YearStatus, RenderedDeck], ...]
+    parts: tuple[tuple[Choice, YearStatus, DeckDraft], ...]
     layouts: Layouts
+    shelf: Shelf
     sources: tuple[Path, Path]
     findings: Findings
 
-    def deck(self, settings: Settings, number: int = 0) -> bytes:
-        """The file of one of the decks."""
+    def write(self, settings: Settings, number: int, file: IO[bytes]) -> None:
+        """Writes one of the decks into a file."""
         choice, year, deck = self.parts[number]
-        return deck_bytes(deck, self.layouts, _making(choice, year, settings))
+        write_deck(deck, self.layouts, _making(choice, year, settings), self.shelf, file)
+
+    def deck(self, settings: Settings) -> bytes:
+        """The file of the first deck."""
+        file = BytesIO()
+        self.write(settings, 0, file)
+        return file.getvalue()
 
 
 @dataclass(frozen=True)
@@ -79,23 +91,33 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
         BuildDeckError: with all findings so far; then nothing was written.
     """
     check_names(settings)
-    drawn = draw_decks(settings, words, tell)
-    tell(words.terminal.writing)
     written = []
     edited = []
-    for number, (choice, year, deck) in enumerate(drawn.parts):
-        output = deck_path(settings, year.now.round, choice.programmes)
-        data = drawn.deck(settings, number)
-        edited += [output] if was_edited(output) else []
-        kept = write_output(output, data, drawn.sources, words.terminal.copy)
-        check_written(output, deck)
-        written.append(Deck(output, kept, year.now, deck))
+    with Shelf() as shelf:
+        change = with_told if settings.report else as_drawn
+        drawn = draw_decks(settings, words, tell, shelf, change)
+        tell(words.terminal.writing)
+        for number, (choice, year, deck) in enumerate(drawn.parts):
+            output = deck_path(settings, year.now.round, choice.programmes)
+            edited += [output] if was_edited(output) else []
+            write = partial(drawn.write, settings, number)
+            kept = write_output(output, write, drawn.sources, words.terminal.copy)
+            check_written(output, [slide.texts for slide in deck.slides])
+            written.append(Deck(output, kept, year.now, deck.slides))
     told = tuple(warning(Code.DECK_WAS_EDITED, file=path.name) for path in edited)
     return Built(tuple(written), drawn.findings + told)
 
 
-def draw_decks(settings: Settings, words: Words, tell: Callable[[str], None]) -> Drawn:
-    """The decks that the settings ask for, before anything is written.
+def draw_decks(
+    settings: Settings,
+    words: Words,
+    tell: Callable[[str], None],
+    shelf: Shelf,
+    change: Change = as_drawn,
+) -> Drawn:
+    """The decks that the settings ask for, put on a shelf before anything is written.
+
+    `change` may change each section before that.
 
     Raises:
         BuildDeckError: with all findings so far.
@@ -106,13 +128,15 @@ def draw_decks(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     workbook, of_workbook = _attempt(read_workbook, path)
     layouts, of_layouts = _attempt(read_layouts, layouts_path)
     parts, of_rows = _validated(workbook, settings) if workbook else ((), ())
+    del workbook  # it is large, and all of use is in the parts
     of_input = (*found, *of_choice, *of_workbook, *of_rows)
     if not parts or (_has_errors(of_input) and not settings.despite_errors):
         raise WorkbookError(of_input + of_layouts)
     if layouts is None or _has_errors(of_layouts):
         raise LayoutsError(of_input + of_layouts)
     tell(words.terminal.drawing)
-    decks, of_decks = _rendered(parts, layouts, settings, words)
+    put = partial(drafted, layouts=layouts, shelf=shelf, change=change)
+    decks, of_decks = _drafted(parts, layouts, settings, words, put)
     findings = in_order(of_input + of_layouts + of_decks)
     if len(decks) < len(parts):
         raise LayoutsError(findings)
@@ -120,7 +144,7 @@ def draw_decks(settings: Settings, words: Words, tell: Callable[[str], None]) ->
         raise StrictError(findings)
     made = zip(parts, decks, strict=True)
     drawn = tuple((choice, year, deck) for (choice, year), deck in made)
-    return Drawn(drawn, layouts, (path, layouts_path), findings)
+    return Drawn(drawn, layouts, shelf, (path, layouts_path), findings)
 
 
 def _making(choice: Choice, year: YearStatus, settings: Settings) -> Making:
@@ -159,20 +183,24 @@ def _split(choice: Choice, year: YearStatus) -> Iterator[tuple[Choice, YearStatu
 
 
 @without_collecting()
-def _rendered(
+def _drafted(
     parts: tuple[tuple[Choice, YearStatus], ...],
     layouts: Layouts,
     settings: Settings,
     words: Words,
-) -> tuple[list[RenderedDeck], Findings]:
+    put: Callable[[RenderedDeck], DeckDraft],
+) -> tuple[list[DeckDraft], Findings]:
     """The decks in their sizes; those that the layouts have no room for are missing."""
-    decks: list[RenderedDeck] = []
+    decks: list[DeckDraft] = []
     findings: list[Finding] = []
     for _, year in parts:
         plan = compose(year, words, summary=not settings.no_summary, show_gaps=settings.gaps)
-        deck, found = render(plan, layouts, words)
-        decks += [deck] if deck else []
+        rendered, found = render(plan, layouts, words)
         findings += found
+        if rendered:
+            deck = put(rendered)
+            decks.append(deck)
+            findings += deck.findings
     return decks, tuple(findings)
 
 

@@ -1,6 +1,6 @@
 """The spine of a refresh: a deck edited by hand, brought in line with the workbook."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -9,14 +9,13 @@ from pptx import Presentation
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
-from pipeline.build_deck import Drawn, draw_decks
+from pipeline.build_deck import draw_decks
 from pipeline.findings import Code, DeckError, Finding, error
 from pipeline.intake.deck.deck_file import UNREADABLE, not_a_deck, open_deck
 from pipeline.intake.deck.managed import ManagedSlide, managed_slides
 from pipeline.intake.deck.order import slide_names, slides_opening
 from pipeline.intake.deck.pictures import placed_pictures
 from pipeline.intake.deck.record import DeckRecord, digest_of_parts, record_of
-from pipeline.intake.deck.units import digest_of
 from pipeline.refresh.merge_deck import SlideMerge, TheirSlide, merged_slides
 from pipeline.refresh.note import Note, UnitState
 from pipeline.refresh.notes import notes_of, notes_of_order
@@ -25,12 +24,14 @@ from pipeline.refresh.redrawn import with_redrawn
 from pipeline.refresh.sources import SlideSource, sources_of
 from pipeline.refresh.states import states_of
 from pipeline.refresh.statuses import with_whole_statuses
-from pipeline.render.reshape import reshaped
-from pipeline.render.shapes import PictureShape
+from pipeline.refresh.their_charts import TheirCharts
+from pipeline.render.origins import with_told
+from pipeline.render.shapes import RenderedSection
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
 from pipeline.write.output import write_output
 from pipeline.write.refreshed.deck import FreshDeck, refreshed
+from pipeline.write.shelf import Shelf
 
 _MOVES = (qn("p:transition"), f"{qn('p:timing')}//{qn('p:childTnLst')}")
 """What changes or moves when a slide is shown; PowerPoint also writes timings of nothing."""
@@ -113,15 +114,21 @@ def compare_deck(
     if record is None:
         raise DeckError([error(Code.DECK_WITHOUT_RECORD, file=deck.name)])
     slides = _managed(deck, file, record)
-    said = words(record.making.language)
-    drawn, redrawn = _in_their_shapes(draw_decks(_as_made(settings, record), said, tell), slides)
-    fresh = drawn.deck(_as_made(settings, record))
+    made_with, said = _as_made(settings, record), words(record.making.language)
+    charts = TheirCharts({picture.key: picture for picture in placed_pictures(slides)})
+
+    def as_theirs(section: RenderedSection) -> RenderedSection:
+        return with_told(charts.in_their_shapes(section))
+
+    with Shelf() as shelf:
+        drawn = draw_decks(made_with, said, tell, shelf, as_theirs)
+        fresh = drawn.deck(made_with)
     ours = record_of(Presentation(BytesIO(fresh)).part.package)
     theirs = {slide.record.key: _their(slide) for slide in slides}
     made = ours.slides if ours else ()
     of_statuses = {*said.statuses.values(), *said.verdicts.values()}
     merges = tuple(
-        with_redrawn(with_whole_statuses(merge, of_statuses), redrawn)
+        with_redrawn(with_whole_statuses(merge, of_statuses), charts.same)
         for merge in merged_slides(record.slides, theirs, made, restore=restore)
     )
     added = len(file.slides) - len(slides)
@@ -134,7 +141,7 @@ def compare_deck(
         added,
         drawn.findings,
         drawn.sources,
-        origins=sources_of(drawn.parts[0][-1], record.slides, _numbers(file, slides)),
+        origins=sources_of(drawn.parts[0][-1].slides, record.slides, _numbers(file, slides)),
         order=Arrangement(
             [slide.key for slide in record.slides],
             slide_names(file, slides),
@@ -181,25 +188,6 @@ def _managed(deck: Path, file: PresentationFile, record: DeckRecord) -> tuple[Ma
         return tuple(managed_slides(file, record))
     except UNREADABLE as cause:
         raise not_a_deck(deck, "broken") from cause
-
-
-def _in_their_shapes(drawn: Drawn, slides: Sequence[ManagedSlide]) -> tuple[Drawn, frozenset[str]]:
-    """The deck with its charts in the shapes that people have given them.
-
-    And the keys of those that say what they said when they were generated.
-    """
-    ((choice, year, deck),) = drawn.parts
-    charts = (shape for slide in deck.slides for shape in slide.shapes)
-    now = {c.key: digest_of(c.png) for c in charts if isinstance(c, PictureShape)}
-    placed = {picture.key: picture for picture in placed_pictures(slides)}
-    same = {key for key, picture in placed.items() if now.get(key) == picture.generated}
-    sizes = {
-        key: picture.size
-        for key, picture in placed.items()
-        if not (picture.is_replaced and key in same)
-    }
-    shaped = replace(drawn, parts=((choice, year, reshaped(deck, sizes)),))
-    return shaped, frozenset(same)
 
 
 def _numbers(file: PresentationFile, slides: Iterable[ManagedSlide]) -> Mapping[str, int]:

@@ -10,14 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pipeline.intake.deck.record import Making
 from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.render.fit_text import Typesetter
-from pipeline.render.shapes import RenderedDeck
 from pipeline.units import points
 from pipeline.wording import words_of
-from pipeline.write.deck_file import deck_bytes
-from tests.building import rendered
+from tests.building import WholeDeck, deck_bytes, rendered
 from tests.drawn import DrawnPage, DrawnWord, draw, joined
 from tests.drawn_boxes import DrawnBox
 from tests.odd_workbook import ODD
@@ -55,7 +52,7 @@ def _line_count(words: Sequence[DrawnWord]) -> int:
     return lines
 
 
-def compared(deck: RenderedDeck, layouts: Layouts, pages: Sequence[DrawnPage]) -> list[Lines]:
+def compared(deck: WholeDeck, layouts: Layouts, pages: Sequence[DrawnPage]) -> list[Lines]:
     """All boxes of a deck with their lines."""
     typesetter = Typesetter(layouts.layouts[0].theme)
     shown = [slide for slide in deck.slides if not slide.hidden]
@@ -66,10 +63,10 @@ def compared(deck: RenderedDeck, layouts: Layouts, pages: Sequence[DrawnPage]) -
     ]
 
 
-def _tell(name: str, deck: RenderedDeck, layouts: Layouts) -> None:
+def _tell(name: str, deck: WholeDeck, layouts: Layouts) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "written.pptx"
-        path.write_bytes(deck_bytes(deck, layouts, Making()))
+        path.write_bytes(deck_bytes(deck, layouts))
         found = compared(deck, layouts, draw(path, Path(folder)))
     differences = Counter(lines.counted - lines.drawn for lines in found)
     print(f"{name}: {len(found)} boxes")

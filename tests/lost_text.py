@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.intake.roles import Role, Slot
-from pipeline.render.shapes import PictureShape, RenderedDeck, SizedCell, TableShape, TextShape
+from pipeline.render.shapes import PictureShape, SizedCell, TableShape, TextShape
 from tests.any_text import Lines
 from tests.any_workbook import AnyForecast, AnyPhase, AnyProgramme, AnyTarget, AnyWorkbook
+from tests.building import WholeDeck
 
 HYPHEN = "-"
 _BREAKS = dict.fromkeys(map(ord, "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}"))
@@ -56,7 +57,7 @@ class Slots:
     that have one column of text only.
     """
 
-    def __init__(self, deck: RenderedDeck) -> None:
+    def __init__(self, deck: WholeDeck) -> None:
         self.texts: dict[tuple[str, Slot], str] = defaultdict(str)
         self.columns: dict[tuple[str, Slot], list[str]] = {}
         self.tail: dict[str, str] = defaultdict(str)
@@ -94,7 +95,7 @@ def _words(cell: SizedCell) -> str:
     return "".join(paragraph.text for paragraph in cell.paragraphs)
 
 
-def lost_texts(workbook: AnyWorkbook, deck: RenderedDeck) -> Iterator[str]:
+def lost_texts(workbook: AnyWorkbook, deck: WholeDeck) -> Iterator[str]:
     """The cells whose texts are not whole in the deck."""
     slots = Slots(deck)
     for programme in workbook.programmes:

@@ -9,12 +9,12 @@ from pipeline.render.fit_text import Typesetter
 from pipeline.render.shapes import (
     MarksShape,
     PictureShape,
-    RenderedDeck,
     RenderedSlide,
     TableShape,
     TextShape,
 )
 from pipeline.units import Box, Emu
+from tests.building import WholeDeck
 from tests.text_boxes import TextBox, text_boxes
 
 _ROUNDING = 2  # EMU
@@ -22,7 +22,7 @@ _BESIDE_TITLE = (Slot.LEGEND, Slot.BADGE)
 """They stand right of the title's upper line, within its box."""
 
 
-def overfull(deck: RenderedDeck, layouts: Layouts) -> Iterator[str]:
+def overfull(deck: WholeDeck, layouts: Layouts) -> Iterator[str]:
     """The texts that are too large for their boxes or too small, and shapes that are in the way."""
     typesetter = Typesetter(layouts.layouts[0].theme)
     for slide in deck.slides:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from pipeline.intake.layouts import Layouts
 from pipeline.render.fit_text import Typesetter
-from pipeline.render.shapes import RenderedDeck, RenderedSlide
+from pipeline.render.shapes import RenderedSlide
+from tests.building import WholeDeck
 from tests.text_boxes import text_boxes
 
 _BODIES = ("text", "left_text", "right_text", "table")
 
 
-def single_lines(deck: RenderedDeck, layouts: Layouts) -> Iterator[str]:
+def single_lines(deck: WholeDeck, layouts: Layouts) -> Iterator[str]:
     """The keys of the slides after the first one of a text whose body is a line, or a row of it."""
     typesetter = Typesetter(layouts.layouts[0].theme)
     for slide in deck.slides:

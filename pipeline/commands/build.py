@@ -89,7 +89,7 @@ def _lines(deck: "Deck", words: Words) -> Iterator[str]:
     targets = sum(len(programme.targets) for programme in status.programmes)
     yield terminal.round.format(round=status.round.id, name=status.round.name)
     yield terminal.built.format(
-        slides=words.counted(len(deck.slides.slides), terminal.slides),
+        slides=words.counted(len(deck.slides), terminal.slides),
         programmes=words.counted(len(status.programmes), terminal.programmes),
         targets=words.counted(targets, terminal.targets),
     )

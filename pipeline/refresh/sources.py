@@ -7,8 +7,9 @@ from functools import cached_property
 
 from pipeline.findings import Cell, Origin
 from pipeline.intake.deck.record import SlideRecord
-from pipeline.render.origins import Kind, Told, origin_of, told_on
-from pipeline.render.shapes import RenderedDeck, RenderedSlide
+from pipeline.render.origins import origin_of
+from pipeline.render.shapes import SlideHead
+from pipeline.render.told import Kind, Told
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class SlideSource:
     """
 
     number: int = 0
-    made: RenderedSlide | None = None
+    made: SlideHead | None = None
     alternatives: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -89,7 +90,7 @@ class SlideSource:
     @cached_property
     def _told(self) -> Mapping[str, Sequence[Told]]:
         by_shape: dict[str, list[Told]] = {}
-        for told in told_on(self.made) if self.made else ():
+        for told in self.made.told if self.made else ():
             by_shape.setdefault(told.shape, []).append(told)
         return by_shape
 
@@ -100,13 +101,13 @@ def _says(text: str, part: str) -> bool:
 
 
 def sources_of(
-    made: RenderedDeck, recorded: Sequence[SlideRecord], numbers: Mapping[str, int]
+    made: Sequence[SlideHead], recorded: Sequence[SlideRecord], numbers: Mapping[str, int]
 ) -> Mapping[str, SlideSource]:
     """The sources by the slides' keys; `numbers` are those of the slides that are in the deck."""
     before = {slide.key: {u.key: u.alternative for u in slide.units} for slide in recorded}
     gone = {key: SlideSource(number) for key, number in numbers.items()}
     now = {
         slide.key: SlideSource(numbers.get(slide.key, number), slide, before.get(slide.key, {}))
-        for number, slide in enumerate(made.slides, 1)
+        for number, slide in enumerate(made, 1)
     }
     return gone | now

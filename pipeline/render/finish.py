@@ -8,13 +8,22 @@ from pipeline.intake.layouts import Layout
 from pipeline.intake.places import Place
 from pipeline.intake.rich_text import Paragraph
 from pipeline.intake.roles import Role, Slot
-from pipeline.plan.slides import SlidePlan
+from pipeline.plan.slides import Mark, SlidePlan
 from pipeline.plan.texts import word
 from pipeline.render.breaks import with_hyphens
+from pipeline.render.chart_style import ChartStyle, chart_style
+from pipeline.render.charts.marks import mark_png
 from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.lay_out import marks_of
 from pipeline.render.set_text import set_block
-from pipeline.render.shapes import AccentShape, PlateShape, RenderedSlide, Shape, TextShape
+from pipeline.render.shapes import (
+    AccentShape,
+    PlateShape,
+    RenderedSlide,
+    Shape,
+    TableShape,
+    TextShape,
+)
 from pipeline.render.titles import part_text, title_growth, title_in_words, title_shape
 from pipeline.units import Box, Emu
 
@@ -43,9 +52,15 @@ class Finisher:
             title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
             whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
             shapes = (*self._accent(layout, part), *self._plates(title, layout, part), *whole)
-            key = f"{self.slide.key}/{part}"
-            told = title_in_words(title)
-            yield RenderedSlide(key, page.role, told, shapes, self.slide.hidden, self.slide.where)
+            yield RenderedSlide(
+                key=f"{self.slide.key}/{part}",
+                title=title_in_words(title),
+                hidden=self.slide.hidden,
+                where=self.slide.where,
+                role=page.role,
+                shapes=shapes,
+                marks=tuple(_pictures(shapes, chart_style(layout.theme, layout.inks))),
+            )
             first += 1
 
     def _accent(self, layout: Layout, part: int) -> Iterator[AccentShape]:
@@ -94,6 +109,15 @@ class Finisher:
             return None
         top = min(box.top - (height - box.height) // 2, self.desk.layouts.height - height)
         return replace(box, top=Emu(top), height=height)
+
+
+def _pictures(shapes: tuple[Shape, ...], style: ChartStyle) -> Iterator[tuple[Mark, bytes]]:
+    """The marks that are bullets in tables, each once."""
+    tables = (shape for shape in shapes if isinstance(shape, TableShape))
+    cells = (cell for table in tables for row in table.rows for cell in row.cells)
+    bullets = (paragraph.bullet for cell in cells for paragraph in cell.paragraphs)
+    used = {bullet for bullet in bullets if isinstance(bullet, Mark)}
+    yield from ((mark, mark_png(mark, style)) for mark in sorted(used))
 
 
 def _at_size(place: Place, size: float) -> Place:

@@ -137,9 +137,9 @@ class Typesetter:
         return Emu(emu(width / self.room) + paragraph.margin + 1)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def _words(runs: tuple[SizedRun, ...], font: str) -> _Words:
-    """Remembered, since the search for the best setting measures the same text many times."""
+    """Remembered for some slides, as the search for their setting measures a text many times."""
     widest = whole = used = word = 0.0
     chunks = _chunks(runs, font)
     for text, space in chunks:
@@ -230,7 +230,7 @@ def _chunks(runs: Sequence[SizedRun], font: str) -> list[_Chunk]:
     return chunks
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1_000)
 def _unit_chunks(font: str, text: str, bold: bool) -> tuple[_Chunk, ...]:
     """The pieces of a text at size 1; remembered, as a sentence is tried at many sizes."""
     chunks = []

@@ -1,46 +1,29 @@
-"""What the slides of a rendered deck tell, piece by piece, and where each stands in the workbook.
+"""From the shapes of slides: all that they tell, and where each piece of it stands in the workbook.
 
 The deck itself holds no cells: the same contents give the same deck wherever they stand.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 
 from pipeline.findings import Origin
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import (
     MarksShape,
     PictureShape,
+    RenderedSection,
     RenderedSlide,
     SizedParagraph,
     TableShape,
     TextShape,
 )
+from pipeline.render.told import Kind, Told
 
 
-class Kind(StrEnum):
-    """What a piece is: a paragraph, a mark, a figure drawn in a chart, or an alternative text."""
-
-    TEXT = "text"
-    MARK = "mark"
-    FIGURE = "figure"
-    ALTERNATIVE = "alternative"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One piece on a slide: its shape's key and, in a table, its row and column from 0.
-
-    `text` is its characters, of a mark its name ('done').
-    """
-
-    shape: str
-    kind: Kind
-    text: str
-    origin: Origin
-    row: int = 0
-    column: int = 0
+def with_told(section: RenderedSection) -> RenderedSection:
+    """The section with all that its slides tell beside them, for who asks once they are written."""
+    slides = (replace(slide, told=tuple(told_on(slide))) for slide in section.slides)
+    return replace(section, slides=tuple(slides))
 
 
 def told_on(slide: RenderedSlide) -> Iterator[Told]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.render.charts.drawing import Drawing
-from pipeline.render.shapes import PictureShape, Redraw, RenderedDeck, RenderedSlide, Shape
+from pipeline.render.shapes import PictureShape, Redraw, RenderedSection, RenderedSlide, Shape
 from pipeline.units import Emu, is_other
 
 _SCALES = (1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0)
@@ -14,13 +14,9 @@ Size = tuple[Emu, Emu]
 """A width and a height."""
 
 
-def reshaped(deck: RenderedDeck, sizes: Mapping[str, Size]) -> RenderedDeck:
-    """The deck with these charts, by their keys, drawn for other sizes; their boxes stay."""
-    sections = (
-        replace(section, slides=tuple(_slide(slide, sizes) for slide in section.slides))
-        for section in deck.sections
-    )
-    return replace(deck, sections=tuple(sections)) if sizes else deck
+def reshaped(section: RenderedSection, sizes: Mapping[str, Size]) -> RenderedSection:
+    """The section with these charts, by their keys, drawn for other sizes; their boxes stay."""
+    return replace(section, slides=tuple(_slide(slide, sizes) for slide in section.slides))
 
 
 def _slide(slide: RenderedSlide, sizes: Mapping[str, Size]) -> RenderedSlide:

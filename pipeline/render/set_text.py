@@ -90,7 +90,7 @@ def _hung_further(paragraph: SizedParagraph, more: int) -> SizedParagraph:
     )
 
 
-@lru_cache(maxsize=5_000)
+@lru_cache(maxsize=1_000)
 def set_paragraph(paragraph: Paragraph, style: TextStyle, scale: float) -> SizedParagraph:
     """One paragraph in a level's style, scaled; a list item hangs on its mark.
 

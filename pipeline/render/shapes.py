@@ -1,15 +1,16 @@
 """Rendered slides: shapes whose texts have sizes and whose boxes have places, ready to write."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from pipeline.findings import Cell, Origin
+from pipeline.findings import Cell, Finding, Origin
 from pipeline.intake.rich_text import ListStyle
 from pipeline.intake.roles import Pattern, Role, Slot
 from pipeline.plan.charts import Figure
 from pipeline.plan.slides import Mark
 from pipeline.render.charts.drawing import Drawing
+from pipeline.render.told import Told
 from pipeline.units import ZERO, Box, Emu, Insets
 
 
@@ -196,20 +197,20 @@ class PlateShape:
 Shape = TextShape | TableShape | PictureShape | MarksShape | RuleShape | AccentShape | PlateShape
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedSlide:
-    """One slide of the deck; its shapes stand in reading order, decorative ones first.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlideHead:
+    """What is told of a slide: its stable key, its title in one line and whether it is shown.
 
     `where` is the cell or row of the workbook that it begins with; the same slide may be made from
-    another one.
+    another one. `told` is all that the slide tells, in reading order, of a deck of which somebody
+    asks that.
     """
 
     key: str
-    role: Role
     title: str
-    shapes: tuple[Shape, ...]
     hidden: bool = False
     where: Cell | None = field(default=None, compare=False)
+    told: tuple[Told, ...] = field(default=(), compare=False)
 
     @property
     def kind(self) -> str:
@@ -217,26 +218,39 @@ class RenderedSlide:
         return self.key.split("/")[2].split(".")[0]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedSlide(SlideHead):
+    """One slide of the deck; its shapes stand in reading order, decorative ones first.
+
+    `marks` are the pictures of the bullets that it uses.
+    """
+
+    role: Role
+    shapes: tuple[Shape, ...]
+    marks: tuple[tuple[Mark, bytes], ...] = ()
+
+
 @dataclass(frozen=True)
 class RenderedSection:
-    """The slides under a name."""
+    """Slides drawn together, the name they stand under, and what there is to tell of their fit.
+
+    The slides under a name may come in several of these, which follow each other.
+    """
 
     name: str
     slides: tuple[RenderedSlide, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True)
 class RenderedDeck:
-    """All that is written; `marks` are the pictures of the bullets that each kind of slide uses."""
+    """All that is written; `render` draws the slides as they are asked for, once.
+
+    So a long deck is never whole in memory.
+    """
 
     title: str
     subject: str
     language: str
     date: dt.date
-    sections: tuple[RenderedSection, ...]
-    marks: tuple[tuple[Role, Mark, bytes], ...]
-
-    @property
-    def slides(self) -> tuple[RenderedSlide, ...]:
-        """The slides of all sections in order."""
-        return tuple(slide for section in self.sections for slide in section.slides)
+    sections: Iterable[RenderedSection]

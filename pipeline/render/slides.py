@@ -1,53 +1,47 @@
 """The one verb of the stage: every slide of the plan becomes one or more slides with sizes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from pipeline.findings import Code, Finding, hint, warning
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.roles import Role
 from pipeline.plan.deck_plan import DeckPlan
-from pipeline.plan.slides import Mark, SlidePlan
-from pipeline.render.charts.marks import mark_png
+from pipeline.plan.slides import SlidePlan
 from pipeline.render.check_places import places_too_small
 from pipeline.render.desk import Desk, Page, desk_for
 from pipeline.render.finish import Finisher
 from pipeline.render.font_metrics import load_font
 from pipeline.render.lay_out import lay_out
-from pipeline.render.shapes import RenderedDeck, RenderedSection, RenderedSlide, TableShape
+from pipeline.render.shapes import RenderedDeck, RenderedSection
 from pipeline.wording.words import Words
 
 
 def render(
     plan: DeckPlan, layouts: Layouts, words: Words
 ) -> tuple[RenderedDeck | None, tuple[Finding, ...]]:
-    """The deck with everything in its size; none where a place is too small for any text."""
+    """The deck with everything in its size; none where a place is too small for any text.
+
+    The findings are those of the layouts; the slides have their own.
+    """
     desks = desks_for(layouts, words)
-    findings = [*faults_of(desks)]
-    if any(finding.is_error for finding in findings):
-        return None, tuple(findings)
-    sections: list[RenderedSection] = []
+    faults = faults_of(desks)
+    if any(fault.is_error for fault in faults):
+        return None, faults
+    sections = _sections(plan, desks, words)
+    return RenderedDeck(plan.title, plan.subject, words.language, plan.date, sections), faults
+
+
+def _sections(
+    plan: DeckPlan, desks: Mapping[Role, Desk], words: Words
+) -> Iterator[RenderedSection]:
     number = 1
     for section in plan.sections:
-        slides: list[RenderedSlide] = []
         for planned in section.slides:
             for slide, pages in lay_out(planned, desks):
-                findings.extend(_findings(slide, pages, words))
                 finisher = Finisher(slide, tuple(pages), plan.footer, desks[slide.role])
-                slides.extend(finisher.slides(number + len(slides)))
-        number += len(slides)
-        sections.append(RenderedSection(section.name, tuple(slides)))
-    deck = RenderedDeck(
-        title=plan.title,
-        subject=plan.subject,
-        language=words.language,
-        date=plan.date,
-        sections=tuple(sections),
-        marks=(),
-    )
-    used = sorted(set(_bullets(deck)))
-    marks = ((role, mark, mark_png(mark, desks[role].style)) for role, mark in used)
-    return replace(deck, marks=tuple(marks)), tuple(findings)
+                slides = tuple(finisher.slides(number))
+                number += len(slides)
+                yield RenderedSection(section.name, slides, tuple(_findings(slide, pages, words)))
 
 
 def desks_for(layouts: Layouts, words: Words) -> dict[Role, Desk]:
@@ -86,11 +80,3 @@ def _fonts_not_measured(desks: Mapping[Role, Desk]) -> Iterator[Finding]:
     for name in fonts:
         if not load_font(name).exact:
             yield warning(Code.FONT_NOT_MEASURED, name=name)
-
-
-def _bullets(deck: RenderedDeck) -> Iterator[tuple[Role, Mark]]:
-    tables = ((s.role, t) for s in deck.slides for t in s.shapes if isinstance(t, TableShape))
-    for role, table in tables:
-        for row in table.rows:
-            for cell in row.cells:
-                yield from ((role, p.bullet) for p in cell.paragraphs if isinstance(p.bullet, Mark))

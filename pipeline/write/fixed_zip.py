@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from io import BytesIO
+from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -9,14 +10,19 @@ _COMPRESSED = ".png"
 """Pictures that are compressed in themselves: once more takes time and saves nothing."""
 
 
-def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
-    """The archive of these names and contents; the same parts give the same bytes."""
-    result = BytesIO()
-    with ZipFile(result, "w") as archive:
+def write_zip(parts: Iterable[tuple[str, bytes]], file: IO[bytes]) -> None:
+    """Writes the archive of these names and contents; the same parts give the same bytes."""
+    with ZipFile(file, "w") as archive:
         for name, content in parts:
             entry = ZipInfo(name, _DATE)
             entry.compress_type = ZIP_STORED if name.endswith(_COMPRESSED) else ZIP_DEFLATED
             entry.create_system = 0
             entry.external_attr = 0
             archive.writestr(entry, content)
+
+
+def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
+    """The archive of these names and contents."""
+    result = BytesIO()
+    write_zip(parts, result)
     return result.getvalue()

@@ -4,10 +4,11 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import IO
 
 from pipeline.findings import Code, OutputError, UsageError, error
 from pipeline.intake.find_workbook import LOCK_PREFIX
@@ -20,6 +21,9 @@ _DECK, _REPORT, _WORKBOOK = ".pptx", ".json", ".xlsx"
 _PAGES = (".html", ".htm")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _OTHER_KIND = re.compile(r"\.[A-Za-z]{3,4}")
+Content = bytes | Callable[[IO[bytes]], None]
+"""What a file is to hold, or what writes it."""
+
 _LONGEST_NAME = 200
 """Bytes of a name without its ending: of the 255 that file systems take, some for a copy's."""
 _REASONS = {
@@ -81,7 +85,7 @@ def _name(words: str, longest: int) -> str:
     return allowed.encode()[:longest].decode(errors="ignore").rstrip(". ")
 
 
-def write_output(path: Path, data: bytes, sources: Sequence[Path], copy: str) -> Path | None:
+def write_output(path: Path, content: Content, sources: Sequence[Path], copy: str) -> Path | None:
     """Puts a file in its place whole or not at all; gives the copy of what stood there.
 
     `copy` is how a copy is named, with the places {name} and {number}.
@@ -94,7 +98,7 @@ def write_output(path: Path, data: bytes, sources: Sequence[Path], copy: str) ->
             raise OutputError([error(Code.OUTPUT_IS_INPUT, file=path)])
         if path.with_name(LOCK_PREFIX + path.name).exists():
             raise OutputError([error(Code.OUTPUT_OPEN, file=path)])
-        with _beside(path, data) as beside:
+        with _beside(path, content) as beside:
             kept = _next_copy(path, copy) if path.exists() else None
             if kept:
                 shutil.copy2(path, kept)
@@ -185,13 +189,16 @@ def told(path: Path, code: Code = Code.OUTPUT_NOT_WRITABLE) -> Iterator[None]:
 
 
 @contextmanager
-def _beside(path: Path, data: bytes) -> Iterator[Path]:
-    """A file in the same folder with these contents, gone afterwards unless it was renamed."""
+def _beside(path: Path, content: Content) -> Iterator[Path]:
+    """A file in the same folder with this content, gone afterwards unless it was renamed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".build-deck-{os.getpid()}{path.suffix}")
     try:
         with beside.open("wb") as file:
-            file.write(data)
+            if isinstance(content, bytes):
+                file.write(content)
+            else:
+                content(file)
             file.flush()
             os.fsync(file.fileno())
         yield beside

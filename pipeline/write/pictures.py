@@ -1,49 +1,13 @@
-"""Pictures as parts of the package: each content once, found by it, named by a counter."""
-
-from dataclasses import dataclass, field
+"""Pictures as shapes of a slide."""
 
 from lxml import etree
-from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from pptx.opc.package import Part
-from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
-from pptx.package import Package
 
 from pipeline.render.shapes import PictureShape
 from pipeline.write.xml import Element, make, non_visual, transform
 
-_SVG = "image/svg+xml"
-_TYPES = {"png": CONTENT_TYPE.PNG, "svg": _SVG}
 _SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _SVG_NAMESPACE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
-
-
-@dataclass
-class Pictures:
-    """The picture parts that a deck has got so far.
-
-    python-pptx looks through all parts for each picture it adds, which takes the square of the
-    pictures, and through all relations of a slide for each of its marks; these indexes take one
-    look.
-    """
-
-    package: Package
-    _parts: dict[bytes, Part] = field(default_factory=dict)
-    _ids: dict[tuple[Part, bytes], str] = field(default_factory=dict)
-
-    def relate(self, slide: Part, data: bytes, extension: str) -> str:
-        """The id by which a slide refers to a picture of these bytes ('png' or 'svg')."""
-        if (slide, data) not in self._ids:
-            part = self._part(data, extension)
-            self._ids[slide, data] = slide.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
-        return self._ids[slide, data]
-
-    def _part(self, data: bytes, extension: str) -> Part:
-        if data not in self._parts:
-            number = len(self._parts) + 1
-            name = PackURI(f"/ppt/media/build-deck-{number}.{extension}")
-            self._parts[data] = Part(name, _TYPES[extension], self.package, data)
-        return self._parts[data]
 
 
 def picture(

@@ -1,10 +1,7 @@
 """The record of a deck as a part of its file: what was generated, for a later refresh."""
 
 import uuid
-from dataclasses import replace
-from io import BytesIO
 from itertools import count
-from zipfile import ZipFile
 
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.opc.package import Part, _Relationship
@@ -14,16 +11,11 @@ from pptx.presentation import Presentation as PresentationFile
 from pipeline.intake.deck.record import (
     NAMESPACE,
     RECORD_FOLDER,
-    DeckRecord,
     SlideRecord,
-    digest_of_parts,
     is_record,
-    record_xml,
-    shown_parts,
 )
-from pipeline.intake.deck.units import Element, slide_digest, units_on
+from pipeline.intake.deck.units import Element, PictureDigest, slide_digest, units_on
 from pipeline.render.shapes import RenderedSlide
-from pipeline.write.fixed_zip import zipped
 
 _NAME = f"{RECORD_FOLDER}item{{number}}.xml"
 _PROPERTIES_NAME = f"{RECORD_FOLDER}itemProps{{number}}.xml"
@@ -38,31 +30,32 @@ _PROPERTIES = (
 )
 
 
-def slide_record(slide: RenderedSlide, layout: str, root: Element, part: Part) -> SlideRecord:
-    """A slide as it was written in `part`, in the layout of that name; its id is still to come."""
-    units = tuple(unit for _, unit in units_on(root, part))
+def slide_record(
+    slide: RenderedSlide, id_: int, layout: str, root: Element, pictures: PictureDigest
+) -> SlideRecord:
+    """A slide as it was written in `root`, with its id and the name of its layout."""
+    units = tuple(unit for _, unit in units_on(root, pictures))
     digest = slide_digest(root, units)
-    return SlideRecord(slide.key, 0, slide.title, layout, digest, units, slide.hidden)
+    return SlideRecord(slide.key, id_, slide.title, layout, digest, units, slide.hidden)
 
 
-def add_record(file: PresentationFile, record: DeckRecord) -> Part:
-    """Puts the record into a deck, in the place of one that is there; gives its part."""
+def add_record(file: PresentationFile, record: bytes) -> None:
+    """Puts the record into a deck, in the place of one that is there."""
     package = file.part.package
     for part in package.iter_parts():
         if is_record(part):
-            part._blob = record_xml(record)  # noqa: SLF001  # a part's content has no public setter
+            part.blob = record
             _belongs_to(file, part)
-            return part
+            return
     names = {str(part.partname) for part in package.iter_parts()}
     free = next(n for n in count(1) if _NAME.format(number=n) not in names)
     name, name_of_properties = (
         PackURI(pattern.format(number=free)) for pattern in (_NAME, _PROPERTIES_NAME)
     )
-    part = Part(name, _XML, package, record_xml(record))
+    part = Part(name, _XML, package, record)
     properties = Part(name_of_properties, _PROPERTIES_TYPE, package, _PROPERTIES.encode())
     part.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
     file.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
-    return part
 
 
 def _belongs_to(file: PresentationFile, record: Part) -> None:
@@ -77,17 +70,3 @@ def _belongs_to(file: PresentationFile, record: Part) -> None:
 
 def _leads_to(relation: _Relationship, part: Part) -> bool:
     return not relation.is_external and relation.target_part is part
-
-
-def saved(file: PresentationFile, record: DeckRecord, *, as_generated: bool) -> bytes:
-    """The file with the record in it; if it is all as generated, with a digest of its parts."""
-    name = str(add_record(file, record).partname).removeprefix("/")
-    buffer = BytesIO()
-    file.save(buffer)
-    with ZipFile(buffer) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    if not as_generated:
-        return zipped(parts.items())
-    digest = digest_of_parts(shown_parts(parts))
-    parts[name] = record_xml(replace(record, parts=digest))
-    return zipped(parts.items())

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import count
 from typing import assert_never
 
-from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 
 from pipeline.intake.layouts import Layout
@@ -30,7 +28,8 @@ from pipeline.render.shapes import (
 from pipeline.units import Box, Emu, outside
 from pipeline.write.mark_shapes import Part as MarkPart
 from pipeline.write.mark_shapes import mark_parts
-from pipeline.write.pictures import Pictures, picture
+from pipeline.write.pictures import picture
+from pipeline.write.relations import Relations
 from pipeline.write.tables import table
 from pipeline.write.texts import TextWriter
 from pipeline.write.xml import Element, make, non_visual, solid, transform
@@ -45,10 +44,9 @@ _SIDES = ("lIns", "tIns", "rIns", "bIns")
 class SlideWriter:
     """Writes one slide's shapes; `layout_tree` is the shape tree of its layout."""
 
-    slide: Part
     layout: Layout
     layout_tree: Element
-    pictures: Pictures
+    relations: Relations
     marks: Mapping[Mark, bytes]
     language: str
 
@@ -77,13 +75,10 @@ class SlideWriter:
                 assert_never(shape)
 
     def _texts(self) -> TextWriter:
-        return TextWriter(self.language, self._mark_id, self._link_id)
+        return TextWriter(self.language, self._mark_id, self.relations.link)
 
     def _mark_id(self, mark: Mark) -> str:
-        return self.pictures.relate(self.slide, self.marks[mark], "png")
-
-    def _link_id(self, address: str) -> str:
-        return self.slide.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        return self.relations.picture(self.marks[mark], "png")
 
     def _text(self, shape: TextShape, shape_id: int) -> Element:
         place = self.layout.place(shape.slot)
@@ -126,8 +121,8 @@ class SlideWriter:
         return _drawn(shape_id, name, look, text, decorative=False)
 
     def _picture(self, shape: PictureShape, shape_id: int) -> Element:
-        png = self.pictures.relate(self.slide, shape.png, "png")
-        svg = self.pictures.relate(self.slide, shape.svg, "svg")
+        png = self.relations.picture(shape.png, "png")
+        svg = self.relations.picture(shape.svg, "svg")
         return picture(shape, shape_id, self._holder(shape.slot, "pic"), (png, svg))
 
     def _holder(self, slot: Slot, type_: str) -> Element | None:

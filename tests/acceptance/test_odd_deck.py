@@ -9,12 +9,9 @@ from ooxml_integrity import Severity, check_pptx
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
-from pipeline.intake.deck.record import Making
 from pipeline.intake.layouts import Layouts
-from pipeline.render.shapes import RenderedDeck
 from pipeline.wording.words import Words
-from pipeline.write.deck_file import deck_bytes
-from tests.building import rendered
+from tests.building import WholeDeck, deck_bytes, rendered
 from tests.deck_checks import problems
 from tests.drawn import DrawnPage, draw, shown_slides
 from tests.drawn_boxes import words_outside
@@ -32,7 +29,7 @@ NEARLY_FULL, NOT_MODELLED = "PPT002", "PPT003"
 class OddDeck:
     """The deck as values and as a file."""
 
-    deck: RenderedDeck
+    deck: WholeDeck
     path: Path
 
 
@@ -41,7 +38,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory, layouts: Layouts, words: Words
     folder = tmp_path_factory.mktemp("odd")
     deck = rendered(ODD.write(folder / "odd.xlsx"), layouts, words)
     path = folder / "odd.pptx"
-    path.write_bytes(deck_bytes(deck, layouts, Making()))
+    path.write_bytes(deck_bytes(deck, layouts))
     return OddDeck(deck, path)
 
 

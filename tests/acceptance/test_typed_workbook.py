@@ -14,11 +14,11 @@ from pipeline.model.scope import Choice
 from pipeline.model.validate import validate
 from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
-from pipeline.render.shapes import RenderedDeck
 from pipeline.render.slides import render
 from pipeline.wording import words_of
 from tests.acceptance.typed_workbook import TIDY, Book, any_books, damaged_books, untidy_books
 from tests.builders import write_workbook
+from tests.building import WholeDeck, whole
 from tests.running import LAYOUTS
 
 WORDS = words_of("fi")
@@ -41,14 +41,15 @@ def read(book: Book) -> tuple[YearStatus | None, Findings]:
     return status, (*of_workbook, *of_rows)
 
 
-def build(book: Book) -> tuple[RenderedDeck | None, Findings]:
+def build(book: Book) -> tuple[WholeDeck | None, Findings]:
     """The deck of a workbook, if one can be made of it, and what is found in the workbook."""
     status, findings = read(book)
-    return (render(compose(status, WORDS), layouts(), WORDS)[0] if status else None), findings
+    drawn = render(compose(status, WORDS), layouts(), WORDS)[0] if status else None
+    return (whole(drawn) if drawn else None), findings
 
 
 @cache
-def tidy() -> tuple[RenderedDeck | None, Findings]:
+def tidy() -> tuple[WholeDeck | None, Findings]:
     return build(TIDY)
 
 

@@ -1,13 +1,11 @@
 """Charts drawn again for other sizes."""
 
-import datetime as dt
-
 import pytest
 
 from pipeline.intake.roles import Role, Slot
 from pipeline.render.charts.drawing import Drawing
 from pipeline.render.reshape import reshaped
-from pipeline.render.shapes import PictureShape, RenderedDeck, RenderedSection, RenderedSlide
+from pipeline.render.shapes import PictureShape, RenderedSection, RenderedSlide
 from pipeline.units import ZERO, Box, Emu
 
 KEY = "digi/1/phases/1/line"
@@ -20,10 +18,11 @@ def drawn_for(width: Emu, height: Emu) -> Drawing:
     return Drawing(b"", f"{width} x {height}".encode())
 
 
-def deck_of(shape: PictureShape) -> RenderedDeck:
-    slide = RenderedSlide("digi/1/phases/1", Role.PHASES_LINE, "Vaiheet", (shape,))
-    section = RenderedSection("Digitalisaatio", (slide,))
-    return RenderedDeck("Deck", "", "fi", dt.date(2020, 1, 1), (section,), ())
+def section_of(shape: PictureShape) -> RenderedSection:
+    slide = RenderedSlide(
+        key="digi/1/phases/1", title="Vaiheet", role=Role.PHASES_LINE, shapes=(shape,)
+    )
+    return RenderedSection("Digitalisaatio", (slide,))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +40,7 @@ def test_a_chart_is_drawn_as_little_larger_than_it_is_shown_as_its_texts_need(
     box = Box(ZERO, ZERO, Emu(300_000), Emu(80_000))
     shape = PictureShape(Slot.LINE, KEY, box, b"", b"old", "", redraw=drawn_for)
     width, height = map(Emu, size)
-    (slide,) = reshaped(deck_of(shape), {KEY: (width, height)}).slides
+    (slide,) = reshaped(section_of(shape), {KEY: (width, height)}).slides
     (picture,) = slide.shapes
     assert isinstance(picture, PictureShape)
     assert (picture.png, picture.box) == (drawn, box)

@@ -14,13 +14,13 @@ from pipeline.render.shapes import (
     AccentShape,
     MarksShape,
     PictureShape,
-    RenderedDeck,
     RenderedSlide,
     TextShape,
 )
 from pipeline.render.slides import render
 from pipeline.wording.words import Words
 from tests.builders import block, phase, programme, round_status, target
+from tests.building import WholeDeck, whole
 from tests.plan.contents import programmes_deck
 
 LONG = block(*("Palvelutorit toimivat kaikissa kaupunginosissa jo ensi vuonna. " * 4,) * 10)
@@ -33,15 +33,14 @@ DIGI = programme(
 )
 
 
-def deck(layouts: Layouts, words: Words, *programmes: Programme) -> RenderedDeck:
+def deck(layouts: Layouts, words: Words, *programmes: Programme) -> WholeDeck:
     status = round_status(*programmes, date=dt.date(2020, 10, 12))
     rendered, _ = render(programmes_deck(status, words), layouts, words)
-    assert rendered
-    return rendered
+    return whole(rendered)
 
 
 @pytest.fixture(scope="module")
-def digi(layouts: Layouts, words: Words) -> RenderedDeck:
+def digi(layouts: Layouts, words: Words) -> WholeDeck:
     return deck(layouts, words, DIGI)
 
 
@@ -52,7 +51,7 @@ def text(slide: RenderedSlide, slot: Slot) -> str | None:
     return None
 
 
-def test_the_slides_of_the_plan_are_there_in_order(digi: RenderedDeck) -> None:
+def test_the_slides_of_the_plan_are_there_in_order(digi: WholeDeck) -> None:
     assert [slide.key for slide in digi.slides] == [
         "-/-/cover/1",
         "digi/-/cover/1",
@@ -64,19 +63,19 @@ def test_the_slides_of_the_plan_are_there_in_order(digi: RenderedDeck) -> None:
     assert [section.name for section in digi.sections] == ["Koko kierros", "Digitalisaatio"]
 
 
-def test_a_continued_slide_says_its_part_in_the_title(digi: RenderedDeck) -> None:
+def test_a_continued_slide_says_its_part_in_the_title(digi: WholeDeck) -> None:
     titles = [slide.title for slide in digi.slides if slide.kind == "forecast"]
 
     assert [title.rsplit(" ", 1)[1] for title in titles] == ["1/2", "2/2"]
 
 
-def test_all_but_the_last_part_say_that_they_go_on(digi: RenderedDeck) -> None:
+def test_all_but_the_last_part_say_that_they_go_on(digi: WholeDeck) -> None:
     lines = [text(slide, Slot.CONTINUES) for slide in digi.slides]
 
     assert lines == [None, None, None, None, "jatkuu seuraavalla sivulla", None]
 
 
-def test_all_but_the_covers_have_a_footer_and_their_number(digi: RenderedDeck) -> None:
+def test_all_but_the_covers_have_a_footer_and_their_number(digi: WholeDeck) -> None:
     footer = "Sitovat TA-tavoitteet 2020  ·  Vuoden kolmas ennuste"
 
     assert [text(slide, Slot.FOOTER) for slide in digi.slides] == [None, None] + [footer] * 4
@@ -86,7 +85,7 @@ def test_all_but_the_covers_have_a_footer_and_their_number(digi: RenderedDeck) -
 
 
 def test_the_accent_comes_first_and_has_the_colour_of_its_programme(
-    digi: RenderedDeck, layouts: Layouts
+    digi: WholeDeck, layouts: Layouts
 ) -> None:
     accents = [slide.shapes[0] for slide in digi.slides]
 
@@ -96,19 +95,19 @@ def test_the_accent_comes_first_and_has_the_colour_of_its_programme(
     ]
 
 
-def test_the_title_is_read_before_all_other_texts(digi: RenderedDeck) -> None:
+def test_the_title_is_read_before_all_other_texts(digi: WholeDeck) -> None:
     for slide in digi.slides:
         texts = [shape for shape in slide.shapes if isinstance(shape, TextShape)]
         assert texts[0].slot is Slot.TITLE
 
 
-def test_every_shape_of_the_deck_has_a_key_of_its_own(digi: RenderedDeck) -> None:
+def test_every_shape_of_the_deck_has_a_key_of_its_own(digi: WholeDeck) -> None:
     keys = [shape.key for slide in digi.slides for shape in slide.shapes]
 
     assert len(set(keys)) == len(keys)
 
 
-def test_a_badge_stands_on_every_part_of_a_forecast(digi: RenderedDeck) -> None:
+def test_a_badge_stands_on_every_part_of_a_forecast(digi: WholeDeck) -> None:
     badges = [
         [shape for shape in slide.shapes if isinstance(shape, MarksShape)]
         for slide in digi.slides
@@ -121,7 +120,7 @@ def test_a_badge_stands_on_every_part_of_a_forecast(digi: RenderedDeck) -> None:
     ]
 
 
-def test_a_line_is_drawn_in_the_size_of_its_box(digi: RenderedDeck) -> None:
+def test_a_line_is_drawn_in_the_size_of_its_box(digi: WholeDeck) -> None:
     (picture,) = (s for slide in digi.slides for s in slide.shapes if isinstance(s, PictureShape))
 
     assert picture.svg
@@ -136,13 +135,12 @@ def test_the_deck_has_pictures_of_the_marks_that_its_tables_use(
 
     rendered = deck(layouts, words, programme(target(1, phases=phases)))
 
-    assert [mark for _, mark, _ in rendered.marks] == [Mark.DONE, Mark.STATUS_MISSING]
-    assert all(png.startswith(b"\x89PNG") for *_, png in rendered.marks)
+    pictures = [picture for slide in rendered.slides for picture in slide.marks]
+    assert [mark for mark, _ in pictures] == [Mark.DONE, Mark.STATUS_MISSING]
+    assert all(png.startswith(b"\x89PNG") for _, png in pictures)
 
 
-def test_the_same_plan_gives_the_same_deck(
-    digi: RenderedDeck, layouts: Layouts, words: Words
-) -> None:
+def test_the_same_plan_gives_the_same_deck(digi: WholeDeck, layouts: Layouts, words: Words) -> None:
     assert deck(layouts, words, DIGI) == digi
 
 
@@ -173,7 +171,8 @@ def test_what_stands_for_two_targets_does_not_overlap(layouts: Layouts, words: W
 
 
 def findings(layouts: Layouts, words: Words, found: Programme) -> list[tuple[Code, str]]:
-    _, told = render(programmes_deck(round_status(found), words), layouts, words)
+    drawn, of_layouts = render(programmes_deck(round_status(found), words), layouts, words)
+    told = (*of_layouts, *whole(drawn).findings)
     return [(finding.code, dict(finding.arguments)["name"]) for finding in told]
 
 
@@ -212,6 +211,6 @@ def test_people_who_go_on_on_a_further_cover_are_a_hint_with_their_cell(
     where = Cell("Ohjelmat", 2, "F")
     crowded = programme(owners=people, people_where=where)
 
-    _, findings = render(programmes_deck(round_status(crowded), words), layouts, words)
+    drawn = deck(layouts, words, crowded)
 
-    assert (Code.TEXT_CONTINUED, where) in [(finding.code, finding.where) for finding in findings]
+    assert (Code.TEXT_CONTINUED, where) in [(told.code, told.where) for told in drawn.findings]

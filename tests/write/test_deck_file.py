@@ -11,18 +11,17 @@ import pytest
 from pptx import Presentation
 from pptx.presentation import Presentation as PresentationFile
 
-from pipeline.intake.deck.record import Making
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.rich_text import Paragraph, Run
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.deck_plan import DeckPlan, Section
 from pipeline.plan.slides import SlidePlan, Text, Title
 from pipeline.plan.texts import word
-from pipeline.render.shapes import PictureShape, RenderedDeck
+from pipeline.render.shapes import PictureShape
 from pipeline.render.slides import render
 from pipeline.units import ZERO, Box
 from pipeline.wording.words import Words
-from pipeline.write.deck_file import deck_bytes
+from tests.building import WholeDeck, deck_bytes, whole
 
 
 def notice(name: str) -> SlidePlan:
@@ -31,19 +30,18 @@ def notice(name: str) -> SlidePlan:
 
 
 @pytest.fixture(scope="module")
-def deck(layouts: Layouts, words: Words) -> RenderedDeck:
+def deck(layouts: Layouts, words: Words) -> WholeDeck:
     sections = tuple(Section(name, (notice(name),)) for name in ("yksi", "kaksi"))
     plan = DeckPlan(
         "Tavoitteet 2020", "E3/2020", word("Alatunniste"), dt.date(2020, 10, 12), sections
     )
     rendered, _ = render(plan, layouts, words)
-    assert rendered
-    return rendered
+    return whole(rendered)
 
 
 @pytest.fixture(scope="module")
-def data(deck: RenderedDeck, layouts: Layouts) -> bytes:
-    return deck_bytes(deck, layouts, Making())
+def data(deck: WholeDeck, layouts: Layouts) -> bytes:
+    return deck_bytes(deck, layouts)
 
 
 def opened(data: bytes) -> PresentationFile:
@@ -63,10 +61,8 @@ def with_layouts(layouts: Layouts, change: Any) -> Layouts:
     return replace(layouts, data=saved.getvalue())
 
 
-def test_the_same_deck_gives_the_same_bytes(
-    deck: RenderedDeck, layouts: Layouts, data: bytes
-) -> None:
-    assert deck_bytes(deck, layouts, Making()) == data
+def test_the_same_deck_gives_the_same_bytes(deck: WholeDeck, layouts: Layouts, data: bytes) -> None:
+    assert deck_bytes(deck, layouts) == data
 
 
 def test_the_entries_of_the_package_have_one_date(data: bytes) -> None:
@@ -95,27 +91,27 @@ def test_the_deck_has_its_title_and_the_round_s_date(data: bytes) -> None:
 
 
 def test_nothing_of_the_layouts_author_comes_into_the_deck(
-    deck: RenderedDeck, layouts: Layouts
+    deck: WholeDeck, layouts: Layouts
 ) -> None:
     def sign(file: PresentationFile) -> None:
         core = file.core_properties
         core.author = core.last_modified_by = core.comments = core.keywords = "Mikko Muotoilija"
         core.category = core.content_status = "Mikko Muotoilija"
 
-    made = deck_bytes(deck, with_layouts(layouts, sign), Making())
+    made = deck_bytes(deck, with_layouts(layouts, sign))
     with zipfile.ZipFile(BytesIO(made)) as archive:
         assert b"Muotoilija" not in archive.read("docProps/core.xml")
     assert opened(made).core_properties.author == "build-deck"
 
 
 def test_slides_of_the_layouts_file_are_dropped_with_all_their_parts(
-    deck: RenderedDeck, layouts: Layouts
+    deck: WholeDeck, layouts: Layouts
 ) -> None:
     def add_slides(file: PresentationFile) -> None:
         for layout in file.slide_layouts:
             file.slides.add_slide(layout)
 
-    made = deck_bytes(deck, with_layouts(layouts, add_slides), Making())
+    made = deck_bytes(deck, with_layouts(layouts, add_slides))
     slides = [e.filename for e in entries(made) if e.filename.startswith("ppt/slides/slide")]
     assert slides == ["ppt/slides/slide1.xml", "ppt/slides/slide2.xml"]
 
@@ -131,7 +127,7 @@ def test_the_layouts_are_all_kept(data: bytes, layouts: Layouts) -> None:
     assert kept == [layout.name for layout in opened(layouts.data).slide_layouts]
 
 
-def calls_for(deck: RenderedDeck, slides: int, layouts: Layouts) -> int:
+def calls_for(deck: WholeDeck, slides: int, layouts: Layouts) -> int:
     """How many functions are called to write the first slide so many times."""
     (section, *_) = deck.sections
     long = replace(deck, sections=(replace(section, slides=section.slides * slides),))
@@ -144,31 +140,29 @@ def calls_for(deck: RenderedDeck, slides: int, layouts: Layouts) -> int:
     before = sys.getprofile()
     sys.setprofile(count)
     try:
-        deck_bytes(long, layouts, Making())
+        deck_bytes(long, layouts)
     finally:
         sys.setprofile(before)
     return calls
 
 
 def test_a_further_slide_of_a_long_deck_costs_what_one_of_a_short_deck_does(
-    deck: RenderedDeck, layouts: Layouts
+    deck: WholeDeck, layouts: Layouts
 ) -> None:
-    deck_bytes(deck, layouts, Making())  # what is made once
+    deck_bytes(deck, layouts)  # what is made once
     first, second, third = (calls_for(deck, slides, layouts) for slides in (20, 40, 60))
 
     assert third - second == pytest.approx(second - first, rel=0.02)
 
 
-def test_pictures_are_not_compressed_twice(deck: RenderedDeck, layouts: Layouts) -> None:
+def test_pictures_are_not_compressed_twice(deck: WholeDeck, layouts: Layouts) -> None:
     (section, other) = deck.sections
     (slide,) = section.slides
     shape = PictureShape(Slot.LINE, "yksi/-/line", Box(ZERO, ZERO, ZERO, ZERO), b"<svg/>", b"P", "")
     line = replace(slide, role=Role.PHASES_LINE, shapes=(shape,))
     pictured = replace(deck, sections=(replace(section, slides=(line, line)), other))
 
-    media = [
-        e for e in entries(deck_bytes(pictured, layouts, Making())) if "build-deck" in e.filename
-    ]
+    media = [e for e in entries(deck_bytes(pictured, layouts)) if "build-deck" in e.filename]
     assert [(e.filename[-4:], e.compress_type) for e in media] == [
         (".png", zipfile.ZIP_STORED),
         (".svg", zipfile.ZIP_DEFLATED),

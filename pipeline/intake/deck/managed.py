@@ -90,7 +90,8 @@ def slide_key_of(key: str) -> str:
 
 def _managed(slide: SlideFile, record: SlideRecord) -> ManagedSlide:
     found = list(_shapes(slide, record.units))
-    digest = slide_digest(slide.element, (unit for _, unit in units_on(slide.element, slide.part)))
+    units = (unit for _, unit in units_on(slide.element, picture_digest(slide.part)))
+    digest = slide_digest(slide.element, units)
     return ManagedSlide(
         slide,
         record,

@@ -6,8 +6,9 @@ namespace, as its relationship may move.
 """
 
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from lxml import etree
@@ -23,6 +24,9 @@ VERSION = "1"
 NAMESPACE = "urn:build-deck:deck"
 RECORD_FOLDER = "/customXml/"
 _PROPERTIES = "/docProps/"
+_PREFIX = "bd"
+_NAMESPACES = {_PREFIX: NAMESPACE}
+_DECLARED = f' xmlns:{_PREFIX}="{NAMESPACE}"'.encode()
 
 
 @dataclass(frozen=True)
@@ -77,11 +81,7 @@ def record_of(package: Package) -> DeckRecord | None:
 
 def is_record(part: Part) -> bool:
     """Whether a part is the record, under whatever name a program has saved it."""
-    return _is_record(str(part.partname), part.blob)
-
-
-def _is_record(name: str, content: bytes) -> bool:
-    return name.startswith(RECORD_FOLDER) and NAMESPACE.encode() in content
+    return part.partname.startswith(RECORD_FOLDER) and NAMESPACE.encode() in part.blob
 
 
 def digest_of_parts(parts: Iterable[tuple[str, bytes]]) -> str:
@@ -103,30 +103,33 @@ def was_edited(path: Path) -> bool:
         with zipfile.ZipFile(path) as archive:
             if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
                 return False
-            parts = {name: archive.read(name) for name in archive.namelist()}
-        told = (content for name, content in parts.items() if _is_record(f"/{name}", content))
-        record = next(told, None)
-        if record is None:
-            return False
-        root = etree.fromstring(record, etree.XMLParser(resolve_entities=False))
+            names = [name for name in dict.fromkeys(archive.namelist()) if _is_part(name)]
+            custom = (archive.read(name) for name in names if f"/{name}".startswith(RECORD_FOLDER))
+            record = next((part for part in custom if NAMESPACE.encode() in part), None)
+            if record is None:
+                return False
+            stated = _stated_digest(record)
+            return stated != digest_of_parts((f"/{name}", archive.read(name)) for name in names)
     except UNREADABLE:
         return False
-    return root.get("parts") != digest_of_parts(shown_parts(parts))
 
 
-def shown_parts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    """The parts of a package by their names in it, without its lists of them."""
-    return (
-        (f"/{name}", content)
-        for name, content in parts.items()
-        if not name.startswith("[") and "_rels/" not in name
-    )
+def _is_part(name: str) -> bool:
+    """Whether a name in the archive is not that of a list of parts."""
+    return not name.startswith("[") and "_rels/" not in name
 
 
-def record_xml(record: DeckRecord) -> bytes:
-    """The record as it is stored."""
-    root = etree.Element(_tag("deck"), nsmap={"bd": NAMESPACE})
-    making = record.making
+def _stated_digest(record: bytes) -> str:
+    """The digest of all parts that a record states; an error where it is not whole."""
+    parsed = etree.iterparse(BytesIO(record), tag=_tag("slide"), resolve_entities=False)
+    for _event, slide in parsed:
+        slide.clear()
+    return str(parsed.root.get("parts", ""))
+
+
+def record_xml(making: Making, parts: str, slides: Iterable[bytes]) -> bytes:
+    """The record as it is stored: the slides as `slide_xml` gives them, `parts` as a digest."""
+    root = etree.Element(_tag("deck"), nsmap=_NAMESPACES)
     _set(
         root,
         version=VERSION,
@@ -136,15 +139,22 @@ def record_xml(record: DeckRecord) -> bytes:
         compare=making.compare_to,
         summary=str(int(making.summary)),
         gaps=str(int(making.gaps)),
-        parts=record.parts,
+        parts=parts,
     )
-    for slide in record.slides:
-        element = etree.SubElement(root, _tag("slide"))
-        _set(element, key=slide.key, id=str(slide.id), title=slide.title)
-        _set(element, layout=slide.layout, digest=slide.digest)
-        _set(element, hidden="1" if slide.hidden else "")
-        element.extend(map(_unit_element, slide.units))
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    root.text = ""  # so that it has an end of its own
+    told = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    start, end, _ = told.rpartition(f"</{_PREFIX}:deck>".encode())
+    return b"".join((start, *slides, end))
+
+
+def slide_xml(slide: SlideRecord) -> bytes:
+    """A slide as it stands in a record, which declares the namespace."""
+    element = etree.Element(_tag("slide"), nsmap=_NAMESPACES)
+    _set(element, key=slide.key, id=str(slide.id), title=slide.title)
+    _set(element, layout=slide.layout, digest=slide.digest)
+    _set(element, hidden="1" if slide.hidden else "")
+    element.extend(map(_unit_element, slide.units))
+    return etree.tostring(element, encoding="UTF-8").replace(_DECLARED, b"", 1)
 
 
 def _unit_element(unit: Unit) -> Element:

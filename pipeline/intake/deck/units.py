@@ -122,9 +122,8 @@ def named(shape: Element) -> Element:
     return found
 
 
-def units_on(root: Element, part: Part) -> list[tuple[Element, Unit]]:
-    """The shapes of a slide whose names have keys, with what they are; `part` is its part."""
-    digest = picture_digest(part)
+def units_on(root: Element, digest: PictureDigest) -> list[tuple[Element, Unit]]:
+    """The shapes of a slide whose names have keys, with what they are."""
     keyed = ((shape, key_of(shape)) for shape in shapes_of(root))
     return [(shape, unit_of(shape, key, digest)) for shape, key in keyed if key]
 

@@ -7,11 +7,12 @@ from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import Slide as SlideFile
 
 from pipeline.intake.deck.managed import ManagedSlide
-from pipeline.intake.deck.record import DeckRecord, SlideRecord
-from pipeline.intake.deck.units import slide_digest, units_on
+from pipeline.intake.deck.record import DeckRecord, SlideRecord, record_xml, slide_xml
+from pipeline.intake.deck.units import Unit, picture_digest, slide_digest, units_on
 from pipeline.refresh.merge import Fate
 from pipeline.refresh.merge_deck import SlideMerge
-from pipeline.write.record import saved
+from pipeline.write.package_file import packed
+from pipeline.write.record import add_record
 from pipeline.write.refreshed.graft import Grafter
 from pipeline.write.refreshed.mend import mend
 from pipeline.write.refreshed.slides import SlideRefresher
@@ -52,7 +53,7 @@ def refreshed(
         match merge.fate:
             case Fate.MERGED:
                 old = here[merge.key]
-                if merge.replaced and _units(old) != made[merge.key].units:
+                if merge.replaced and _units(old.file) != made[merge.key].units:
                     refresher.replace(old.file, sources[merge.key])
                 elif not merge.replaced:
                     refresher.patch(old, sources[merge.key], made[merge.key], merge.units)
@@ -70,13 +71,15 @@ def refreshed(
     refresher.name_slides()
     refresher.number_slides()
     mend(file)
-    slides = tuple(_record(told, standing.get(told.key), anew) for told in fresh.record.slides)
-    return saved(file, DeckRecord(fresh.record.making, "", slides), as_generated=False)
+    records = (_record(told, standing.get(told.key), anew) for told in fresh.record.slides)
+    made_with = fresh.record.making
+    add_record(file, record_xml(made_with, "", map(slide_xml, records)))
+    return packed(file.part.package)
 
 
-def _units(slide: ManagedSlide) -> tuple[object, ...]:
+def _units(slide: SlideFile) -> tuple[Unit, ...]:
     """Its units in the order in which they stand."""
-    return tuple(unit for _, unit in units_on(slide.file.element, slide.file.part))
+    return tuple(unit for _, unit in units_on(slide.element, picture_digest(slide.part)))
 
 
 def _record(told: SlideRecord, slide: SlideFile | None, anew: set[str]) -> SlideRecord:
@@ -85,5 +88,5 @@ def _record(told: SlideRecord, slide: SlideFile | None, anew: set[str]) -> Slide
         return replace(told, id=0, digest="")
     digest = ""
     if told.key in anew:
-        digest = slide_digest(slide.element, (u for _, u in units_on(slide.element, slide.part)))
+        digest = slide_digest(slide.element, _units(slide))
     return replace(told, id=slide.slide_id, digest=digest)

@@ -1,0 +1,83 @@
+"""A long deck is never whole in memory: slides are drawn, put aside and forgotten."""
+
+import gc
+import sys
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from pipeline.build_deck import build_deck, draw_decks
+from pipeline.render.origins import with_told
+from pipeline.render.shapes import RenderedSlide
+from pipeline.settings import Settings
+from pipeline.wording.words import Words
+from pipeline.write.draft import Change, as_drawn
+from pipeline.write.read_back import digest_of_texts
+from pipeline.write.shelf import Shelf
+from tests.builders import FORECAST, PHASE, PROGRAMME, TARGET, write_workbook
+from tests.running import LAYOUTS
+
+PROGRAMMES = 12
+ON_A_SHEET = {
+    "Ohjelmat": PROGRAMME,
+    "Tavoitteet": TARGET,
+    "Vaiheet": PHASE,
+    "Ennusteet": FORECAST,
+}
+
+
+def workbook(folder: Path) -> Path:
+    """As many programmes of a few slides each, none as the other."""
+    codes = [f"DIGI{number}" for number in range(PROGRAMMES)]
+    return write_workbook(
+        folder / "a.xlsx",
+        {
+            name: [{**row, "Ohjelma": code, **_named(name, code)} for code in codes]
+            for name, row in ON_A_SHEET.items()
+        },
+    )
+
+
+def _named(sheet: str, code: str) -> dict[str, object]:
+    return {"Nimi": f"Ohjelma {code}"} if sheet == "Ohjelmat" else {}
+
+
+@pytest.mark.parametrize(("change", "most"), [(as_drawn, 2), (with_told, 4)])
+def test_only_a_slide_and_the_one_before_it_are_alive_at_once(
+    tmp_path: Path, words: Words, change: Change, most: int
+) -> None:
+    alive: list[int] = []
+
+    def count(frame: FrameType, event: str, _function: object) -> None:
+        if event == "call" and frame.f_code is digest_of_texts.__code__:
+            alive.append(sum(isinstance(one, RenderedSlide) for one in gc.get_objects()))
+
+    before = sys.getprofile()
+    settings = Settings(workbook=workbook(tmp_path), layouts=LAYOUTS)
+    with Shelf() as shelf:
+        sys.setprofile(count)
+        try:
+            drawn = draw_decks(settings, words, lambda _: None, shelf, change)
+        finally:
+            sys.setprofile(before)
+
+    ((_, _, deck),) = drawn.parts
+    assert len(deck.slides) > 3 * PROGRAMMES
+    assert max(alive) <= most
+
+
+@pytest.mark.parametrize("report", [None, "raportti.json"])
+def test_what_slides_tell_is_kept_only_for_a_report(
+    tmp_path: Path, words: Words, report: str | None
+) -> None:
+    settings = Settings(
+        workbook=write_workbook(tmp_path / "a.xlsx"),
+        layouts=LAYOUTS,
+        output=tmp_path / "esitys.pptx",
+        report=tmp_path / report if report else None,
+    )
+    (deck,) = build_deck(settings, words, lambda _: None).decks
+
+    kept = [bool(slide.told) for slide in deck.slides]
+    assert kept == [report is not None] * len(kept)

@@ -232,6 +232,25 @@ def test_a_slide_that_was_deleted_stays_deleted_and_is_told_until_it_is_restored
     assert "Tavoite ei toteudu." in texts_of(slide_of(made.read(), FORECAST_KEY))
 
 
+def test_a_slide_that_a_script_took_out_of_the_list_alone_leaves_the_others_as_they_are(
+    tmp_path: Path,
+) -> None:
+    made = desk(tmp_path)
+    with made.editing() as file:
+        ids = file.slides._sldIdLst  # noqa: SLF001  # as scripts do it
+        titles = [slide.shapes.title.text_frame.text for slide in file.slides if slide.shapes.title]
+        ids.remove(ids[1])
+    made.change_workbook(with_phase(0, Vaihe="Kysely"))
+    made.refresh()
+
+    with ZipFile(made.deck) as archive:
+        assert len(set(archive.namelist())) == len(archive.namelist())
+    left = [
+        slide.shapes.title.text_frame.text for slide in made.read().slides if slide.shapes.title
+    ]
+    assert left == titles[:1] + titles[2:]
+
+
 def test_a_copy_of_a_slide_is_left_as_it_is(tmp_path: Path) -> None:
     made = desk(tmp_path)
     with made.editing() as file:

@@ -82,9 +82,16 @@ class SlideRefresher:
             _sort(sections, lambda section: _first_place(section, place))
 
     def name_slides(self) -> None:
-        """Names the slides' parts in their order, as python-pptx does when it opens a deck."""
-        ids = _slide_ids(self.file)
-        self.file.part.rename_slide_parts([element.get(qn("r:id"), "") for element in ids])
+        """Names the slides' parts in their order, as python-pptx does when it opens a deck.
+
+        Slides that a script took out of the list alone go: others would get their names.
+        """
+        part = self.file.part
+        listed = [element.get(qn("r:id"), "") for element in _slide_ids(self.file)]
+        for id_, relation in list(part.rels.items()):
+            if relation.reltype == RELATIONSHIP_TYPE.SLIDE and id_ not in listed:
+                part.rels.pop(id_)
+        part.rename_slide_parts(listed)
 
     def number_slides(self) -> None:
         """Writes the numbers that programs reckon anew only when they show or print a slide."""

@@ -24,7 +24,7 @@ from pipeline.render.mark_geometry import (
     Sign,
 )
 from pipeline.units import EMU_PER_INCH, Box, Emu, emu, points
-from pipeline.write.xml import Element, make, solid, transform
+from pipeline.write.markup import Markup, markup, solid, transform
 
 _LEAST_SIGN = 10.0  # in points: checkers take the sign for text, which it is
 _QUARTER, _HALF = 5_400_000, 10_800_000  # angles in 60,000ths of a degree
@@ -34,7 +34,7 @@ _QUARTER, _HALF = 5_400_000, 10_800_000  # angles in 60,000ths of a degree
 class Part:
     """A shape of a mark: its box, its geometry, its looks and perhaps a sign as text."""
 
-    properties: Element
+    properties: Markup
     text: str = ""
     text_size: float = 0.0
 
@@ -75,15 +75,15 @@ def mark_parts(mark: Mark, box: Box, inks: Inks) -> Iterator[Part]:
             yield _dashed(box, "rect", dashes, (waiting, page))
 
 
-def _properties(box: Box, geometry: Element, fill: str | None, line: Element | None) -> Element:
-    filling = solid(fill) if fill else make("a:noFill")
-    no_line = make("a:ln", None, make("a:noFill"))
+def _properties(box: Box, geometry: Markup, fill: str | None, line: Markup | None) -> Markup:
+    filling = solid(fill) if fill else markup("a:noFill")
+    no_line = markup("a:ln", None, markup("a:noFill"))
     outline = no_line if line is None else line
-    return make("p:spPr", None, transform(box), geometry, filling, outline)
+    return markup("p:spPr", None, transform(box), geometry, filling, outline)
 
 
-def _preset(name: str) -> Element:
-    return make("a:prstGeom", {"prst": name}, make("a:avLst"))
+def _preset(name: str) -> Markup:
+    return markup("a:prstGeom", {"prst": name}, markup("a:avLst"))
 
 
 def _filled(box: Box, shape: str, color: str) -> Part:
@@ -91,13 +91,15 @@ def _filled(box: Box, shape: str, color: str) -> Part:
 
 
 def _outlined(box: Box, shape: str, fill: str, color: str, width: float) -> Part:
-    line = make("a:ln", {"w": emu(width)}, solid(color))
+    line = markup("a:ln", {"w": emu(width)}, solid(color))
     return Part(_properties(_within(box, width), _preset(shape), fill, line))
 
 
 def _dashed(box: Box, shape: str, width: float, colours: tuple[str, str]) -> Part:
     outline, fill = colours
-    line = make("a:ln", {"w": emu(width)}, solid(outline), make("a:prstDash", {"val": "sysDash"}))
+    line = markup(
+        "a:ln", {"w": emu(width)}, solid(outline), markup("a:prstDash", {"val": "sysDash"})
+    )
     size = max(points(box.width) * QUESTION_SIZE, _LEAST_SIGN)
     properties = _properties(_within(box, width), _preset(shape), fill, line)
     return Part(properties, "?", size)
@@ -125,12 +127,12 @@ def _left_half(box: Box, color: str) -> Part:
     """The left half of the disc: from the top over the left to the bottom, and closed."""
     half = Emu(box.width // 2)
     arc = {"wR": half, "hR": half, "stAng": 3 * _QUARTER, "swAng": -_HALF}
-    path = make(
+    path = markup(
         "a:path",
         {"w": half, "h": box.height},
-        make("a:moveTo", None, make("a:pt", {"x": half, "y": 0})),
-        make("a:arcTo", arc),
-        make("a:close"),
+        markup("a:moveTo", None, markup("a:pt", {"x": half, "y": 0})),
+        markup("a:arcTo", arc),
+        markup("a:close"),
     )
     left = Box(box.left, box.top, half, box.height)
     return Part(_properties(left, _freeform(path), color, None))
@@ -143,17 +145,17 @@ def _sign(sign: Sign, box: Box, color: str) -> Iterator[Part]:
         places = [
             {"x": round((0.5 + x) * box.width), "y": round((0.5 + y) * box.height)} for x, y in line
         ]
-        path = make(
+        path = markup(
             "a:path",
             {"w": box.width, "h": box.height, "fill": "none"},
-            make("a:moveTo", None, make("a:pt", places[0])),
-            *(make("a:lnTo", None, make("a:pt", place)) for place in places[1:]),
+            markup("a:moveTo", None, markup("a:pt", places[0])),
+            *(markup("a:lnTo", None, markup("a:pt", place)) for place in places[1:]),
         )
-        stroke = make("a:ln", {"w": width, "cap": "rnd"}, solid(color), make("a:round"))
+        stroke = markup("a:ln", {"w": width, "cap": "rnd"}, solid(color), markup("a:round"))
         yield Part(_properties(box, _freeform(path), None, stroke))
 
 
-def _freeform(path: Element) -> Element:
-    lists = [make(tag) for tag in ("a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst")]
-    whole = make("a:rect", {"l": "0", "t": "0", "r": "r", "b": "b"})
-    return make("a:custGeom", None, *lists, whole, make("a:pathLst", None, path))
+def _freeform(path: Markup) -> Markup:
+    lists = [markup(tag) for tag in ("a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst")]
+    whole = markup("a:rect", {"l": "0", "t": "0", "r": "r", "b": "b"})
+    return markup("a:custGeom", None, *lists, whole, markup("a:pathLst", None, path))

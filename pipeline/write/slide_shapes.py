@@ -28,13 +28,13 @@ from pipeline.render.shapes import (
 from pipeline.units import Box, Emu, outside
 from pipeline.write.mark_shapes import Part as MarkPart
 from pipeline.write.mark_shapes import mark_parts
+from pipeline.write.markup import Markup, markup, non_visual, parsed, solid, transform
 from pipeline.write.pictures import picture
 from pipeline.write.relations import Relations
 from pipeline.write.tables import table
 from pipeline.write.texts import TextWriter
-from pipeline.write.xml import Element, make, non_visual, solid, transform
+from pipeline.write.xml import Element
 
-_NUMBER_FIELD_ID = "{6A3E2A1C-5C3B-4B0E-9D6F-0B1D5E7A9C21}"
 _PLATE = "Tausta"
 _THIN = 30_000  # of 100,000: the template's own ground is seen through it
 _SIDES = ("lIns", "tIns", "rIns", "bIns")
@@ -58,6 +58,19 @@ class SlideWriter:
 
     def _shape(self, shape: Shape, ids: Iterator[int]) -> Element:
         match shape:
+            case RuleShape():
+                return self._rule(shape, next(ids))
+            case AccentShape():
+                return self._accent(shape, next(ids))
+            case _:
+                return parsed(self._markup(shape, ids))
+
+    def _markup(
+        self,
+        shape: TextShape | TableShape | PictureShape | MarksShape | PlateShape,
+        ids: Iterator[int],
+    ) -> Markup:
+        match shape:
             case TextShape():
                 return self._text(shape, next(ids))
             case TableShape():
@@ -67,10 +80,8 @@ class SlideWriter:
                 return self._picture(shape, next(ids))
             case MarksShape():
                 return self._marks(shape, ids)
-            case RuleShape():
-                return self._rule(shape, next(ids))
-            case AccentShape() | PlateShape():
-                return self._decoration(shape, next(ids))
+            case PlateShape():
+                return _plate(shape, next(ids))
             case _:
                 assert_never(shape)
 
@@ -80,52 +91,50 @@ class SlideWriter:
     def _mark_id(self, mark: Mark) -> str:
         return self.relations.picture(self.marks[mark], "png")
 
-    def _text(self, shape: TextShape, shape_id: int) -> Element:
+    def _text(self, shape: TextShape, shape_id: int) -> Markup:
         place = self.layout.place(shape.slot)
         if place.idx is None:
             return self._text_box(shape, shape_id, place)
         paragraphs = self._texts().in_placeholder(shape.paragraphs, place)
-        if shape.slot is Slot.SLIDE_NUMBER:
-            paragraphs = (_as_number_field(paragraph) for paragraph in paragraphs)
-        body = (make("a:bodyPr"), make("a:lstStyle"), *paragraphs)
+        body = (markup("a:bodyPr"), markup("a:lstStyle"), *paragraphs)
         box = shape.box or place.box
         moved = box if box != place.box or place.inherited else None
-        return make(
+        return markup(
             "p:sp",
             None,
-            make(
+            markup(
                 "p:nvSpPr",
                 None,
                 non_visual(shape_id, f"{shape.slot} #{shape.key}"),
-                make("p:cNvSpPr", None, make("a:spLocks", {"noGrp": 1})),
-                make("p:nvPr", None, _placeholder(place)),
+                markup("p:cNvSpPr", None, markup("a:spLocks", {"noGrp": 1})),
+                markup("p:nvPr", None, _placeholder(place)),
             ),
-            make("p:spPr", None, transform(outside(moved, place.insets)) if moved else None),
-            make("p:txBody", None, *body),
+            markup("p:spPr", None, transform(outside(moved, place.insets)) if moved else None),
+            markup("p:txBody", None, *body),
         )
 
-    def _text_box(self, shape: TextShape, shape_id: int, place: Place) -> Element:
+    def _text_box(self, shape: TextShape, shape_id: int, place: Place) -> Markup:
         """A text that the layout has no placeholder for, with all its looks."""
-        look = make(
+        look = markup(
             "p:spPr",
             None,
             transform(shape.box or place.box),
-            make("a:prstGeom", {"prst": "rect"}, make("a:avLst")),
-            make("a:noFill"),
+            markup("a:prstGeom", {"prst": "rect"}, markup("a:avLst")),
+            markup("a:noFill"),
         )
         attributes = dict.fromkeys(_SIDES, "0") | {"wrap": "square", "anchor": "t"}
-        body = make("a:bodyPr", attributes, make("a:noAutofit"))
+        body = markup("a:bodyPr", attributes, markup("a:noAutofit"))
         texts = self._texts().in_full(shape.paragraphs)
-        text = make("p:txBody", None, body, make("a:lstStyle"), *texts)
+        text = markup("p:txBody", None, body, markup("a:lstStyle"), *texts)
         name = f"{shape.slot} #{shape.key}"
         return _drawn(shape_id, name, look, text, decorative=False)
 
-    def _picture(self, shape: PictureShape, shape_id: int) -> Element:
+    def _picture(self, shape: PictureShape, shape_id: int) -> Markup:
         png = self.relations.picture(shape.png, "png")
         svg = self.relations.picture(shape.svg, "svg")
         return picture(shape, shape_id, self._holder(shape.slot, "pic"), (png, svg))
 
-    def _holder(self, slot: Slot, type_: str) -> Element | None:
+    def _holder(self, slot: Slot, type_: str) -> Markup | None:
         """The placeholder of a table or a picture; None where the place's takes only text."""
         place = self.layout.place(slot)
         takes_it = place.idx is not None and place.type in ("obj", type_)
@@ -136,17 +145,15 @@ class SlideWriter:
         look = self._look(shape.slot)
         for old in look.findall(qn("a:xfrm")):
             look.remove(old)
-        look.insert(0, transform(shape.box))
-        return _drawn(shape_id, f"{shape.slot} #{shape.key}", look)
+        look.insert(0, parsed(transform(shape.box)))
+        return _looking(look, shape_id, f"{shape.slot} #{shape.key}")
 
-    def _decoration(self, shape: AccentShape | PlateShape, shape_id: int) -> Element:
-        if isinstance(shape, PlateShape):
-            return _plate(shape, shape_id)
+    def _accent(self, shape: AccentShape, shape_id: int) -> Element:
         look = self._look(shape.pattern)
         if shape.color:
             for fill in look.findall(qn("a:solidFill")):
-                look.replace(fill, solid(shape.color))
-        return _drawn(shape_id, f"{shape.pattern} #{shape.key}", look)
+                look.replace(fill, parsed(solid(shape.color)))
+        return _looking(look, shape_id, f"{shape.pattern} #{shape.key}")
 
     def _look(self, name: Slot | Pattern) -> Element:
         """A copy of what a shape of the layout looks like."""
@@ -157,106 +164,101 @@ class SlideWriter:
                 return deepcopy(look)
         raise LookupError(f"the layout has no shape {name}, though it was read with one")
 
-    def _marks(self, shape: MarksShape, ids: Iterator[int]) -> Element:
+    def _marks(self, shape: MarksShape, ids: Iterator[int]) -> Markup:
         name = f"{shape.slot} #{shape.key}"
         group = non_visual(next(ids), name, alternative=shape.alternative)
         members = [member for item in shape.items for member in self._item(item, ids)]
-        return make(
+        return markup(
             "p:grpSp",
             None,
-            make("p:nvGrpSpPr", None, group, make("p:cNvGrpSpPr"), make("p:nvPr")),
-            make("p:grpSpPr", None, _group_transform(shape.items)),
+            markup("p:nvGrpSpPr", None, group, markup("p:cNvGrpSpPr"), markup("p:nvPr")),
+            markup("p:grpSpPr", None, _group_transform(shape.items)),
             *members,
         )
 
-    def _item(self, item: MarkItem, ids: Iterator[int]) -> Iterator[Element]:
+    def _item(self, item: MarkItem, ids: Iterator[int]) -> Iterator[Markup]:
         word = item.word.text
         for part in mark_parts(item.mark, item.mark_box, self.layout.inks):
             yield _drawn(next(ids), word, part.properties, self._sign(part))
-        properties = make(
+        properties = markup(
             "p:spPr",
             None,
             transform(item.word_box),
-            make("a:prstGeom", {"prst": "rect"}, make("a:avLst")),
-            make("a:noFill"),
+            markup("a:prstGeom", {"prst": "rect"}, markup("a:avLst")),
+            markup("a:noFill"),
         )
         yield _drawn(next(ids), word, properties, self._word(item.word), decorative=False)
 
-    def _word(self, paragraph: SizedParagraph) -> Element:
+    def _word(self, paragraph: SizedParagraph) -> Markup:
         attributes = dict.fromkeys(_SIDES, "0") | {"wrap": "none", "anchor": "ctr"}
-        body = make("a:bodyPr", attributes, make("a:noAutofit"))
+        body = markup("a:bodyPr", attributes, markup("a:noAutofit"))
         left_aligned = SizedParagraph(paragraph.runs, color=paragraph.color, font=paragraph.font)
         texts = self._texts().in_full([left_aligned])
-        return make("p:txBody", None, body, make("a:lstStyle"), *texts)
+        return markup("p:txBody", None, body, markup("a:lstStyle"), *texts)
 
-    def _sign(self, part: MarkPart) -> Element | None:
+    def _sign(self, part: MarkPart) -> Markup | None:
         if not part.text:
             return None
         attributes = dict.fromkeys(_SIDES, "0") | {"wrap": "none", "anchor": "ctr"}
-        body = make("a:bodyPr", attributes, make("a:noAutofit"))
+        body = markup("a:bodyPr", attributes, markup("a:noAutofit"))
         run = SizedRun(part.text, part.text_size, bold=True)
         texts = self._texts().in_full(
             [SizedParagraph((run,), color=self.layout.inks.ink.stated, align="ctr")]
         )
-        return make("p:txBody", None, body, make("a:lstStyle"), *texts)
+        return markup("p:txBody", None, body, markup("a:lstStyle"), *texts)
 
 
-def _placeholder(place: Place) -> Element:
-    attributes: dict[str, object] = {} if place.type == "obj" else {"type": place.type}
+def _placeholder(place: Place) -> Markup:
+    attributes: dict[str, str | int] = {} if place.type == "obj" else {"type": place.type}
     if place.idx:
         attributes["idx"] = place.idx
-    return make("p:ph", attributes)
+    return markup("p:ph", attributes)
 
 
-def _plate(shape: PlateShape, shape_id: int) -> Element:
-    fill = solid(shape.color)
-    if shape.thin:
-        fill[0].append(make("a:alpha", {"val": _THIN}))
-    rectangle = make("a:prstGeom", {"prst": "rect"}, make("a:avLst"))
-    line = make("a:ln", None, make("a:noFill"))
-    look = make("p:spPr", None, transform(shape.box), rectangle, fill, line)
+def _plate(shape: PlateShape, shape_id: int) -> Markup:
+    fill = solid(shape.color, *([markup("a:alpha", {"val": _THIN})] if shape.thin else ()))
+    rectangle = markup("a:prstGeom", {"prst": "rect"}, markup("a:avLst"))
+    line = markup("a:ln", None, markup("a:noFill"))
+    look = markup("p:spPr", None, transform(shape.box), rectangle, fill, line)
     return _drawn(shape_id, f"{_PLATE} #{shape.key}", look)
-
-
-def _as_number_field(paragraph: Element) -> Element:
-    """The paragraph with its run as the number that PowerPoint counts itself."""
-    for run in paragraph.findall(qn("a:r")):
-        run.tag = qn("a:fld")
-        run.set("id", _NUMBER_FIELD_ID)
-        run.set("type", "slidenum")
-    return paragraph
 
 
 def _drawn(
     shape_id: int,
     name: str,
-    look: Element,
-    text: Element | None = None,
+    look: Markup,
+    text: Markup | None = None,
     *,
     decorative: bool = True,
-) -> Element:
+) -> Markup:
     """A shape that is no placeholder; a text box if it is not decorative."""
-    return make(
+    return markup(
         "p:sp",
         None,
-        make(
+        markup(
             "p:nvSpPr",
             None,
             non_visual(shape_id, name, decorative=decorative),
-            make("p:cNvSpPr", None if decorative else {"txBox": 1}),
-            make("p:nvPr"),
+            markup("p:cNvSpPr", None if decorative else {"txBox": 1}),
+            markup("p:nvPr"),
         ),
         look,
         text,
     )
 
 
-def _group_transform(items: tuple[MarkItem, ...]) -> Element:
+def _looking(look: Element, shape_id: int, name: str) -> Element:
+    """A decorative shape with the look of one of the layout's, whatever is said in it."""
+    shape = parsed(_drawn(shape_id, name, markup("p:spPr")))
+    shape[1] = look
+    return shape
+
+
+def _group_transform(items: tuple[MarkItem, ...]) -> Markup:
     boxes = [box for item in items for box in (item.mark_box, item.word_box)]
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
     box = Box(left, top, Emu(right - left), Emu(bottom - top))
-    whole = transform(box)
-    whole.append(make("a:chOff", {"x": box.left, "y": box.top}))
-    whole.append(make("a:chExt", {"cx": box.width, "cy": box.height}))
-    return whole
+    offset = markup("a:chOff", {"x": box.left, "y": box.top})
+    extent = markup("a:chExt", {"cx": box.width, "cy": box.height})
+    return transform(box, "a:xfrm", offset, extent)

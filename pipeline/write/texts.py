@@ -1,11 +1,8 @@
 """Paragraphs as DrawingML: in placeholders what differs from the layout, in tables everything."""
 
-from collections.abc import Callable, Iterator, Sequence
-from copy import deepcopy
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-
-from pptx.oxml.ns import qn
 
 from pipeline.intake.places import Place
 from pipeline.intake.rich_text import WORKBOOK_LANGUAGE, ListStyle
@@ -13,8 +10,9 @@ from pipeline.intake.roles import Slot
 from pipeline.intake.text_styles import TextStyle
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
-from pipeline.write.xml import Element, make, solid
+from pipeline.write.markup import Markup, characters, markup, solid
 
+_NUMBER_FIELD = {"id": "{6A3E2A1C-5C3B-4B0E-9D6F-0B1D5E7A9C21}", "type": "slidenum"}
 _MARK_SIZE = 120_000  # per cent of the text, in thousandths: what PowerPoint and LibreOffice share
 _SCHEMES = {
     ListStyle.ARABIC_PAREN: "arabicParenR",
@@ -41,123 +39,117 @@ class TextWriter:
 
     def in_placeholder(
         self, paragraphs: Sequence[SizedParagraph], place: Place
-    ) -> Iterator[Element]:
+    ) -> Iterator[Markup]:
         """The paragraphs of a placeholder, whose looks come from its layout."""
         starts = _list_starts(paragraphs)
+        inherited = place.inherited or place.levels
         for number, paragraph in enumerate(paragraphs):
-            inherited = place.inherited or place.levels
             level = 0 if _is_flat(place) else min(paragraph.level, len(inherited) - 1)
             style = inherited[level]
-            properties = make("a:pPr", {"lvl": level} if level else None)
+            attributes: dict[str, str | int] = {"lvl": level} if level else {}
             if paragraph.margin or style.margin or style.indent:
-                _set_indent(properties, paragraph)
-            if _hundredths(paragraph.space_before) != _hundredths(style.space_before):
-                properties.append(_points("a:spcBef", paragraph.space_before))
-            if _hundredths(paragraph.space_after) != _hundredths(style.space_after):
-                properties.append(_points("a:spcAft", paragraph.space_after))
-            bullet = list(self._bullet(paragraph, starts[number]))
-            properties.extend(bullet or ([make("a:buNone")] if style.listed else []))
-            own_size = place.type == "ftr" or bool(place.inherited)
-            runs = [self._inheriting_run(run, style, own_size) for run in paragraph.runs]
-            if place.color:
-                _colour(runs, place.color)
-            yield make("a:p", None, properties if _says_something(properties) else None, *runs)
+                attributes |= _indent(paragraph)
+            said = [*_other_spaces(paragraph, style), *self._bullet(paragraph, starts[number])]
+            if style.listed and paragraph.bullet is None:
+                said.append(markup("a:buNone"))
+            properties = markup("a:pPr", attributes, *said) if attributes or said else None
+            runs = (self._inheriting_run(run, style, place) for run in paragraph.runs)
+            yield markup("a:p", None, properties, *runs)
 
-    def in_full(self, paragraphs: Sequence[SizedParagraph]) -> Iterator[Element]:
+    def in_full(self, paragraphs: Sequence[SizedParagraph]) -> Iterator[Markup]:
         """The paragraphs of a table cell or a text box, which inherit nothing."""
         starts = _list_starts(paragraphs)
         for number, paragraph in enumerate(paragraphs):
             spaces = (paragraph.line_spacing, paragraph.space_before, paragraph.space_after)
-            properties = deepcopy(_spacing(*spaces))
-            _set_indent(properties, paragraph)
-            properties.set("algn", paragraph.align)
-            bullet = list(self._bullet(paragraph, starts[number]))
-            properties.extend(bullet or [make("a:buNone")])
-            runs = [self._full_run(run, paragraph) for run in paragraph.runs]
-            yield make("a:p", None, properties, *runs, self._end(paragraph))
+            bullet = list(self._bullet(paragraph, starts[number])) or [markup("a:buNone")]
+            attributes = _indent(paragraph) | {"algn": paragraph.align}
+            properties = markup("a:pPr", attributes, _spacing(*spaces), *bullet)
+            runs = (self._full_run(run, paragraph) for run in paragraph.runs)
+            yield markup("a:p", None, properties, *runs, self._end(paragraph))
 
-    def _inheriting_run(self, run: SizedRun, style: TextStyle, own_size: bool) -> Element:
-        """A run that states what differs from its level.
+    def _inheriting_run(self, run: SizedRun, style: TextStyle, place: Place) -> Markup:
+        """A run that states what differs from its level, and the place's colour if it has one.
 
         A footer states its size always: LibreOffice takes one without any looks of its own for
         a field of the master, and leaves it out where the master's shapes are hidden.
         """
-        properties = make("a:rPr", {"lang": self._tag(run)})
-        if own_size or run.size != style.size:
-            properties.set("sz", _hundredths(run.size))
+        attributes: dict[str, str | int] = {"lang": self._tag(run)}
+        if place.type == "ftr" or place.inherited or run.size != style.size:
+            attributes["sz"] = _hundredths(run.size)
         if run.bold != style.bold:
-            properties.set("b", str(int(run.bold)))
+            attributes["b"] = int(run.bold)
         if run.italic != style.italic:
-            properties.set("i", str(int(run.italic)))
+            attributes["i"] = int(run.italic)
         if run.strike:
-            properties.set("strike", "sngStrike")
-        properties.extend(self._link(run))
+            attributes["strike"] = "sngStrike"
+        colour = solid(place.color) if place.color and not run.link else None
+        properties = markup("a:rPr", attributes, colour, self._link(run))
+        if place.slot is Slot.SLIDE_NUMBER:  # PowerPoint counts it itself
+            return _run(properties, run.text, "a:fld", _NUMBER_FIELD)
         return _run(properties, run.text)
 
-    def _full_run(self, run: SizedRun, paragraph: SizedParagraph) -> Element:
+    def _full_run(self, run: SizedRun, paragraph: SizedParagraph) -> Markup:
         return _run(self._full_properties("a:rPr", run, paragraph), run.text)
 
-    def _end(self, paragraph: SizedParagraph) -> Element:
+    def _end(self, paragraph: SizedParagraph) -> Markup:
         size = max((run.size for run in paragraph.runs), default=18.0)
         return self._full_properties("a:endParaRPr", SizedRun("", size), paragraph)
 
-    def _full_properties(self, tag: str, run: SizedRun, paragraph: SizedParagraph) -> Element:
-        properties = deepcopy(_colour_and_font(tag, run.color or paragraph.color, paragraph.font))
-        properties.set("lang", self._tag(run))
-        properties.set("sz", _hundredths(run.size))
-        properties.set("b", str(int(run.bold)))
-        properties.set("i", str(int(run.italic)))
+    def _full_properties(self, tag: str, run: SizedRun, paragraph: SizedParagraph) -> Markup:
+        attributes: dict[str, str | int] = {
+            "lang": self._tag(run),
+            "sz": _hundredths(run.size),
+            "b": int(run.bold),
+            "i": int(run.italic),
+        }
         if run.strike:
-            properties.set("strike", "sngStrike")
-        properties.extend(self._link(run))
-        return properties
+            attributes["strike"] = "sngStrike"
+        looks = _colour_and_font(run.color or paragraph.color, paragraph.font)
+        return markup(tag, attributes, looks, self._link(run))
 
     def _tag(self, run: SizedRun) -> str:
         return self.language if run.own else WORKBOOK_LANGUAGE
 
-    def _link(self, run: SizedRun) -> Iterator[Element]:
+    def _link(self, run: SizedRun) -> Markup | None:
         """The link of a run; its colour and line are the theme's."""
-        if run.link:
-            yield make("a:hlinkClick", {"r:id": self.link_target(run.link)})
+        return markup("a:hlinkClick", {"r:id": self.link_target(run.link)}) if run.link else None
 
-    def _bullet(self, paragraph: SizedParagraph, start: int) -> Iterator[Element]:
+    def _bullet(self, paragraph: SizedParagraph, start: int) -> Iterator[Markup]:
         match paragraph.bullet:
             case Mark() as mark:
-                yield make("a:buSzPct", {"val": _MARK_SIZE})
-                blip = make("a:blip", {"r:embed": self.mark_picture(mark)})
-                yield make("a:buBlip", None, blip)
+                yield markup("a:buSzPct", {"val": _MARK_SIZE})
+                blip = markup("a:blip", {"r:embed": self.mark_picture(mark)})
+                yield markup("a:buBlip", None, blip)
             case ListItem(style=ListStyle.DASH):
-                yield make("a:buFont", {"typeface": paragraph.font})
-                yield make("a:buChar", {"char": ListStyle.DASH.value})
+                yield markup("a:buFont", {"typeface": paragraph.font})
+                yield markup("a:buChar", {"char": ListStyle.DASH.value})
             case ListItem(style=style):
-                yield make("a:buFont", {"typeface": paragraph.font})
-                attributes = {"type": _SCHEMES[style]}
-                if start > 1:
-                    attributes["startAt"] = str(start)
-                yield make("a:buAutoNum", attributes)
+                yield markup("a:buFont", {"typeface": paragraph.font})
+                counted = {"startAt": start} if start > 1 else {}
+                yield markup("a:buAutoNum", {"type": _SCHEMES[style], **counted})
             case None:
                 return
 
 
 @lru_cache(maxsize=100)
-def _spacing(line: float, before: float, after: float) -> Element:
-    """The properties of a paragraph that most of a deck have in common, made once."""
-    lines = make("a:lnSpc", None, make("a:spcPct", {"val": round(line * 100_000)}))
-    return make("a:pPr", None, lines, _points("a:spcBef", before), _points("a:spcAft", after))
+def _spacing(line: float, before: float, after: float) -> Markup:
+    """The spaces of a paragraph that most of a deck have in common, made once."""
+    lines = markup("a:lnSpc", None, markup("a:spcPct", {"val": round(line * 100_000)}))
+    return Markup(lines + _points("a:spcBef", before) + _points("a:spcAft", after))
+
+
+def _other_spaces(paragraph: SizedParagraph, style: TextStyle) -> Iterator[Markup]:
+    """The spaces over and under a paragraph that differ from its level's."""
+    if _hundredths(paragraph.space_before) != _hundredths(style.space_before):
+        yield _points("a:spcBef", paragraph.space_before)
+    if _hundredths(paragraph.space_after) != _hundredths(style.space_after):
+        yield _points("a:spcAft", paragraph.space_after)
 
 
 @lru_cache(maxsize=100)
-def _colour_and_font(tag: str, colour: str, font: str) -> Element:
-    """The properties of a run that most of a deck have in common, made once."""
-    return make(tag, None, solid(colour), make("a:latin", {"typeface": font}))
-
-
-def _colour(runs: Sequence[Element], color: str) -> None:
-    """States the colour of runs that lead nowhere; that of links is the theme's."""
-    for run in runs:
-        properties = run.find(qn("a:rPr"))
-        if properties is not None and properties.find(qn("a:hlinkClick")) is None:
-            properties.insert(0, solid(color))
+def _colour_and_font(colour: str, font: str) -> Markup:
+    """The looks of a run that most of a deck have in common, made once."""
+    return Markup(solid(colour) + markup("a:latin", {"typeface": font}))
 
 
 def _is_flat(place: Place) -> bool:
@@ -165,27 +157,22 @@ def _is_flat(place: Place) -> bool:
     return bool(place.inherited) and place.slot is Slot.TITLE
 
 
-def _run(properties: Element, text: str) -> Element:
-    content = make("a:t")
-    content.text = text
-    return make("a:r", None, properties, content)
+def _run(
+    properties: Markup, text: str, tag: str = "a:r", attributes: Mapping[str, str] | None = None
+) -> Markup:
+    return markup(tag, attributes, properties, markup("a:t", None, characters(text)))
 
 
-def _set_indent(properties: Element, paragraph: SizedParagraph) -> None:
-    properties.set("marL", str(paragraph.margin))
-    properties.set("indent", str(-paragraph.hanging))
+def _indent(paragraph: SizedParagraph) -> dict[str, str | int]:
+    return {"marL": paragraph.margin, "indent": -paragraph.hanging}
 
 
-def _says_something(properties: Element) -> bool:
-    return bool(len(properties) or properties.attrib)
+def _points(tag: str, value: float) -> Markup:
+    return markup(tag, None, markup("a:spcPts", {"val": _hundredths(value)}))
 
 
-def _points(tag: str, value: float) -> Element:
-    return make(tag, None, make("a:spcPts", {"val": _hundredths(value)}))
-
-
-def _hundredths(points: float) -> str:
-    return str(round(points * 100))
+def _hundredths(points: float) -> int:
+    return round(points * 100)
 
 
 def _list_starts(paragraphs: Sequence[SizedParagraph]) -> list[int]:

@@ -12,6 +12,7 @@ from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import ListItem, SizedParagraph, SizedRun
 from pipeline.units import emu
+from pipeline.write.markup import parsed
 from pipeline.write.texts import TextWriter
 
 WRITER = TextWriter("fi-FI", lambda mark: f"id of {mark}", lambda address: f"id of {address}")
@@ -20,8 +21,8 @@ ARABIC, ALPHA = ListStyle.ARABIC_PAREN, ListStyle.ALPHA_PAREN
 
 
 def in_full(written: SizedParagraph) -> Any:
-    (element,) = WRITER.in_full([written])
-    return element
+    (paragraph,) = WRITER.in_full([written])
+    return parsed(paragraph)
 
 
 def paragraph(text: str = "Teksti", **looks: Any) -> SizedParagraph:
@@ -33,7 +34,7 @@ def item(number: int, style: ListStyle = ARABIC, level: int = 0) -> SizedParagra
 
 
 def starts(*paragraphs: SizedParagraph) -> list[str | None]:
-    numbers = (p.find(AUTONUMBER) for p in WRITER.in_full(paragraphs))
+    numbers = (parsed(p).find(AUTONUMBER) for p in WRITER.in_full(paragraphs))
     return [None if number is None else number.get("startAt", "1") for number in numbers]
 
 
@@ -107,8 +108,8 @@ def text_place(layouts: Layouts) -> Place:
 
 
 def in_placeholder(layouts: Layouts, written: SizedParagraph) -> Any:
-    (element,) = WRITER.in_placeholder([written], text_place(layouts))
-    return element
+    (paragraph,) = WRITER.in_placeholder([written], text_place(layouts))
+    return parsed(paragraph)
 
 
 def inherited(layouts: Layouts, **looks: Any) -> SizedParagraph:

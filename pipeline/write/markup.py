@@ -3,8 +3,8 @@
 lxml makes a document for each element that is made by itself, and moves it into the next.
 """
 
+import re
 from collections.abc import Mapping
-from re import fullmatch
 from typing import NewType
 
 from lxml import etree
@@ -16,10 +16,8 @@ from pipeline.write.xml import Element
 Markup = NewType("Markup", str)
 """An element as text, its own characters escaped; what is equal in many places is made once."""
 
-_ESCAPED = (
-    *(("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")),
-    *(("\t", "&#9;"), ("\n", "&#10;"), ("\r", "&#13;")),  # which a parser takes for spaces
-)
+_SPECIAL = re.compile('[&<>"\t\n\r]')
+"""What a parser takes for markup, or for a space."""
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 _OPENING, _CLOSING = f"<p:spTree {nsdecls('a', 'p', 'r')}>", "</p:spTree>"
 _DECORATIVE_URI = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
@@ -37,9 +35,7 @@ def markup(
 
 def characters(text: str) -> Markup:
     """A text as the content of an element."""
-    for sign, escaped in _ESCAPED:
-        text = text.replace(sign, escaped)
-    return Markup(text)
+    return Markup(_SPECIAL.sub(lambda sign: f"&#{ord(sign[0])};", text))
 
 
 def _attribute(value: str | int) -> str | int:
@@ -85,7 +81,7 @@ def transform(box: Box, tag: str = "a:xfrm", *more: Markup) -> Markup:
 
 def color(value: str, *changes: Markup) -> Markup:
     """A colour: six hex digits, or the name of a theme slot; with what changes it."""
-    is_hex = fullmatch(r"[0-9A-Fa-f]{6}", value) is not None
+    is_hex = re.fullmatch(r"[0-9A-Fa-f]{6}", value) is not None
     tag = "a:srgbClr" if is_hex else "a:schemeClr"
     return markup(tag, {"val": value.upper() if is_hex else value}, *changes)
 

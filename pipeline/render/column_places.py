@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.intake.places import Place
 from pipeline.intake.roles import Role, Slot
 from pipeline.render.desk import Frame, moved
-from pipeline.units import Emu
+from pipeline.units import Box, Emu
 
 _ALONE = {Role.FORECAST: Role.FORECAST_ONE, Role.GOAL_TWO: Role.GOAL}
 _BESIDE_TEXT = {
@@ -55,7 +55,7 @@ def _column(frame: Frame, text: Slot) -> ColumnPlace:
 
 def _across(column: ColumnPlace, left: Emu, width: Emu) -> ColumnPlace:
     def across(place: Place) -> Place:
-        return replace(place, box=replace(place.box, left=left, width=width))
+        return replace(place, box=Box(left, place.box.top, width, place.box.height))
 
     return ColumnPlace(
         across(column.text),
@@ -66,21 +66,21 @@ def _across(column: ColumnPlace, left: Emu, width: Emu) -> ColumnPlace:
 
 def under_heading(column: ColumnPlace, heading_height: int, down: int) -> ColumnPlace:
     """The column `down` lower, its text right under a heading of this height (0: none)."""
-    text = replace(column.text, box=moved(column.text.box, down))
-    heading = column.heading
+    text, heading = _lower(column.text, down), column.heading
     if heading is None:
         return replace(column, text=text)
     top = Emu(heading.box.top + down)
     if not heading_height:
-        text = replace(text, box=moved(text.box, top - text.box.top))
-        return replace(column, text=text, heading=None)
+        return replace(column, text=_lower(text, top - text.box.top), heading=None)
     higher = max(heading_height - heading.box.height, 0)
-    box = replace(heading.box, top=top, height=Emu(heading.box.height + higher))
-    return replace(
-        column,
-        heading=replace(heading, box=box),
-        text=replace(text, box=moved(text.box, higher)),
-    )
+    if not (down or higher):
+        return column
+    box = Box(heading.box.left, top, heading.box.width, Emu(heading.box.height + higher))
+    return replace(column, heading=replace(heading, box=box), text=_lower(text, higher))
+
+
+def _lower(place: Place, down: int) -> Place:
+    return replace(place, box=moved(place.box, down)) if down else place
 
 
 def room_for_over(columns: Sequence[ColumnPlace], over: Place, height: int) -> int:

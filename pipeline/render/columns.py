@@ -199,10 +199,11 @@ class ColumnRenderer:
 
     def _height(self, block: Block, place: Place, size: float, lead: Lead | None = None) -> int:
         key = (block, place.levels, size, lead)
-        if key not in self._measured:
+        measured = self._measured.get(key)
+        if measured is None:
             paragraphs = set_block(block, place, size, lead)
-            self._measured[key] = self.desk.typesetter.measured(paragraphs)
-        return self.desk.typesetter.height_of(self._measured[key], place.box.width)
+            measured = self._measured[key] = self.desk.typesetter.measured(paragraphs)
+        return self.desk.typesetter.height_of(measured, place.box.width)
 
     @cached_property
     def _measured(self) -> dict[tuple[Block, _Levels, float, Lead | None], MeasuredText]:

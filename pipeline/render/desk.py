@@ -107,4 +107,4 @@ def continued_heading(heading: Block, words: Words) -> Block:
 
 def moved(box: Box, down: int) -> Box:
     """The box `down` EMU lower, its lower edge where it was."""
-    return replace(box, top=Emu(box.top + down), height=Emu(max(box.height - down, 0)))
+    return Box(box.left, Emu(box.top + down), box.width, Emu(max(box.height - down, 0)))

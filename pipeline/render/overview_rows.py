@@ -1,6 +1,6 @@
 """The rows of an overview: narrow columns as their texts need, one wide column, even heights."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from pipeline.intake.roles import Tone
 from pipeline.plan.slides import Arrow, Level, Overview, OverviewCell, OverviewRow
 from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
+from pipeline.render.fit_text import MeasuredText
 from pipeline.render.search import most_that_fits
 from pipeline.render.set_text import set_paragraph
 from pipeline.render.shapes import SizedCell, SizedParagraph, SizedRow, SizedRun
@@ -44,8 +45,8 @@ class OverviewSetter:
 
         Narrow ones are wider than usual only where that makes the rows lower, with all texts whole.
         """
-        ways = dict.fromkeys(map(self._in_widths, _WIDEST_NARROW))
-        return min(ways, key=self._height_in)
+        usual, *wider = dict.fromkeys(map(self._in_widths, _WIDEST_NARROW))
+        return min((usual, *wider), key=self._height_in) if wider else usual
 
     def _in_widths(self, widest: float) -> tuple[Emu, ...]:
         total = self.place.box.width
@@ -57,8 +58,16 @@ class OverviewSetter:
         return tuple(narrow.get(number, rest) for number in range(len(self.overview.columns)))
 
     def _height_in(self, widths: tuple[Emu, ...]) -> int:
+        return sum(self._row_height(row, widths) for row in self._whole_rows)
+
+    @cached_property
+    def _whole_rows(self) -> tuple[tuple[MeasuredText, ...], ...]:
+        """The texts of each row with nothing cut, measured for their heights in many widths."""
         rows = (row for table in self.overview.tables for row in table.rows)
-        return sum(self._measured(_whole(row), widths).height for row in rows)
+        return tuple(self._texts(map(self._paragraph, row.cells)) for row in rows)
+
+    def _texts(self, paragraphs: Iterable[SizedParagraph]) -> tuple[MeasuredText, ...]:
+        return tuple(self.desk.typesetter.measured((paragraph,)) for paragraph in paragraphs)
 
     @cached_property
     def header(self) -> SizedRow:
@@ -67,7 +76,7 @@ class OverviewSetter:
         cells = [OverviewCell(c.heading, Level.HEADER, origin=c.origin) for c in columns]
         paragraphs = [self._paragraph(cell) for cell in cells]
         insets = [self._insets(number, _HEADER_PADDING) for number in range(len(cells))]
-        height = max(map(self._height, paragraphs, insets, self.widths))
+        height = max(map(self._height, self._texts(paragraphs), insets, self.widths))
         sized = (SizedCell((p,), i) for p, i in zip(paragraphs, insets, strict=True))
         return SizedRow(Emu(height), tuple(sized))
 
@@ -76,40 +85,46 @@ class OverviewSetter:
 
         The search for the cuts of a long overview asks for the same rows many times.
         """
-        if row not in self._sized:
-            self._sized[row] = self._measured(row, self.widths)
-        return replace(self._sized[row], rule=rule)
+        return replace(self._row(row), rule=rule)
+
+    def _row(self, row: OverviewRow) -> SizedRow:
+        sized = self._sized.get(row)
+        if sized is None:
+            sized = self._sized[row] = self._measured(row)
+        return sized
 
     @cached_property
     def _sized(self) -> dict[OverviewRow, SizedRow]:
         return {}
 
-    def _measured(self, row: OverviewRow, widths: Sequence[Emu]) -> SizedRow:
+    def _measured(self, row: OverviewRow) -> SizedRow:
         accent = None if row.accent is None else self.desk.inks.accent(row.accent)
-        cells = []
+        cells, paragraphs = [], []
         for number, cell in enumerate(row.cells):
             insets = self._insets(number, _PADDING)
-            room = widths[number] - insets.left - insets.right
+            room = self.widths[number] - insets.left - insets.right
             paragraph = self._cut(cell, room) if cell.may_be_cut else self._paragraph(cell)
+            paragraphs.append(paragraph)
             cells.append(SizedCell((paragraph,), insets, middle=True))
-        heights = (
-            self._height(cell.paragraphs[0], cell.insets, width)
-            for cell, width in zip(cells, widths, strict=True)
-        )
         first = replace(
             cells[0],
             fill=None if self.overview.tabs else accent,
             tab=accent if self.overview.tabs else None,
         )
-        return SizedRow(Emu(max(*heights, _LEAST_HEIGHT)), (first, *cells[1:]))
+        height = self._row_height(self._texts(paragraphs), self.widths)
+        return SizedRow(Emu(height), (first, *cells[1:]))
+
+    def _row_height(self, texts: Sequence[MeasuredText], widths: Sequence[Emu]) -> int:
+        insets = (self._insets(number, _PADDING) for number in range(len(texts)))
+        return max(*map(self._height, texts, insets, widths), _LEAST_HEIGHT)
 
     def heights(self, rows: Sequence[OverviewRow]) -> int:
         """The height of these rows together."""
-        return sum(self.row(row).height for row in rows)
+        return sum(self._row(row).height for row in rows)
 
-    def _height(self, paragraph: SizedParagraph, insets: Insets, width: Emu) -> int:
-        text = self.desk.typesetter.height((paragraph,), Emu(width - insets.left - insets.right))
-        return text + insets.top + insets.bottom
+    def _height(self, text: MeasuredText, insets: Insets, width: Emu) -> int:
+        room = width - insets.left - insets.right
+        return self.desk.typesetter.height_of(text, room) + insets.top + insets.bottom
 
     def _insets(self, number: int, padding: Emu) -> Insets:
         left, right = (_COLUMN_GAP, ZERO) if number else (_BESIDE_ACCENT, _BESIDE_ACCENT)
@@ -166,8 +181,3 @@ class OverviewSetter:
         whole_words, space, _ = cell.text[: most + 1].rpartition(" ")
         shown = whole_words if space else cell.text[:most]
         return self._paragraph(replace(cell, text=shown.rstrip() + _CUT))
-
-
-def _whole(row: OverviewRow) -> OverviewRow:
-    """The row with nothing cut."""
-    return replace(row, cells=tuple(replace(cell, may_be_cut=False) for cell in row.cells))

@@ -51,7 +51,10 @@ class TableSetter:
         """The height of these rows; remembered, as the search for cuts asks for it often."""
         key = tuple(rows)
         if key not in self._heights:
-            self._heights[key] = sum(row.height for row in self._rows(rows))
+            self._heights[key] = sum(
+                self.columns.height(self.columns.cells(row)) + over + under
+                for row, (over, under) in zip(key, self._paddings(key), strict=True)
+            )
         return self._heights[key]
 
     def fits(self, rows: Sequence[TableRow], room: float) -> bool:
@@ -74,18 +77,21 @@ class TableSetter:
 
     def _rows(self, rows: Sequence[TableRow]) -> Iterator[SizedRow]:
         """The rows in order; no rule stands under the last, nor over one that is under another."""
-        less = Emu(round(self.padding * _NESTED_PADDING))
-        for number, row in enumerate(rows):
-            following = rows[number + 1] if number + 1 < len(rows) else None
-            is_over_nested = following is not None and following.under
-            around = (less if row.under else self.padding, less if is_over_nested else self.padding)
-            sized = self._sized(self.columns.cells(row), around)
-            yield replace(sized, rule=following is not None and not is_over_nested)
+        following = [*rows, None][1:]
+        for row, after, padding in zip(rows, following, self._paddings(rows), strict=True):
+            rule = after is not None and not after.under
+            yield self._sized(self.columns.cells(row), padding, rule=rule)
 
-    def _sized(self, row: SetRow, padding: _Padding) -> SizedRow:
+    def _paddings(self, rows: Sequence[TableRow]) -> Iterator[_Padding]:
+        """The room around each row, less between one and those that are under it."""
+        less = Emu(round(self.padding * _NESTED_PADDING))
+        over = [less if row.under else self.padding for row in rows]
+        return zip(over, [*over, self.padding][1:], strict=True)
+
+    def _sized(self, row: SetRow, padding: _Padding, *, rule: bool = True) -> SizedRow:
         top, bottom = padding
         cells = (
             SizedCell(cell.paragraphs, Insets(cell.left, Emu(top + cell.lower), ZERO, bottom))
             for cell in row
         )
-        return SizedRow(Emu(self.columns.height(row) + top + bottom), tuple(cells))
+        return SizedRow(Emu(self.columns.height(row) + top + bottom), tuple(cells), rule)

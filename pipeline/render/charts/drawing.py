@@ -1,9 +1,8 @@
 """A picture of an exact size, as SVG and PNG, drawn in inches from its upper left corner."""
 
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from io import BytesIO, StringIO
+from io import StringIO
 from typing import Literal
 
 from matplotlib import rc_context, rcParams, rcParamsDefault
@@ -13,8 +12,8 @@ from matplotlib.backends.backend_svg import RendererSVG
 from matplotlib.patches import Patch, PathPatch, Rectangle
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
-from PIL import Image
 
+from pipeline.render.charts.png import png
 from pipeline.units import EMU_PER_INCH, Emu
 
 Point = tuple[float, float]
@@ -116,7 +115,4 @@ def _png(sheet: Sheet) -> bytes:
     size = (round(sheet.width * DOTS_PER_INCH), round(sheet.height * DOTS_PER_INCH))
     renderer = RendererAgg(*size, DOTS_PER_INCH)
     sheet.draw(renderer, size)
-    picture = Image.frombuffer("RGBA", size, renderer.buffer_rgba(), "raw", "RGBA", 0, 1)
-    data = BytesIO()
-    picture.save(data, "PNG", dpi=(DOTS_PER_INCH, DOTS_PER_INCH), compress_type=zlib.Z_RLE)
-    return data.getvalue()
+    return png(renderer.buffer_rgba(), DOTS_PER_INCH)

@@ -1,6 +1,5 @@
 """Pictures as shapes of a slide."""
 
-
 from pipeline.render.shapes import PictureShape
 from pipeline.write.markup import Markup, markup, non_visual, transform
 

@@ -18,6 +18,7 @@ from pipeline.intake.deck.record import Making, digest_of_parts, record_xml
 from pipeline.intake.layouts import Layouts
 from pipeline.write.draft import FIRST_SLIDE_ID, DeckDraft
 from pipeline.write.drop_slides import drop_slides, slide_ids
+from pipeline.write.mend import mend
 from pipeline.write.package_file import write_package
 from pipeline.write.parts import PartMaker
 from pipeline.write.record import add_record
@@ -39,6 +40,7 @@ def write_deck(
     """Writes the .pptx of a deck on the shelf; the same deck, layouts and making give the same."""
     made = Presentation(BytesIO(layouts.data))
     drop_slides(made)
+    mend(made)
     _add_slides(made, deck, shelf)
     _add_sections(made, deck)
     _set_properties(made, deck)

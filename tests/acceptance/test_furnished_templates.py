@@ -1,5 +1,6 @@
 """A deck in a template that is furnished, or that has pictures where texts stand."""
 
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,21 @@ def test_fonts_tags_guides_and_data_of_a_template_stay(folder: Path) -> None:
         presentation = deck.read("ppt/presentation.xml")
     for kept in (b"<p:embeddedFont>", b"<p:custDataLst>", b"sldGuideLst", b"modifyVerifier"):
         assert kept in presentation
+
+
+def test_a_template_that_libreoffice_made_gives_a_deck_that_needs_no_repair(folder: Path) -> None:
+    """It has neither the properties of views nor a number of its own for each shape."""
+    with rewritten(make_template(folder / "oma.pptx")) as parts:
+        for name in ("ppt/slideMasters/slideMaster1.xml", "ppt/slideLayouts/slideLayout2.xml"):
+            assert b'<p:cNvPr id="3"' in parts[name]
+            parts[name] = parts[name].replace(b'<p:cNvPr id="3"', b'<p:cNvPr id="2"')
+        relations = "ppt/_rels/presentation.xml.rels"
+        parts[relations] = re.sub(rb"<Relationship [^>]*viewProps[^>]*/>", b"", parts[relations])
+    file = Presentation(str(built(folder).deck))
+    for tree in (file.slide_master, *file.slide_layouts):
+        ids = [node.get("id") for node in tree.element.iter(qn("p:cNvPr"))]
+        assert len(set(ids)) == len(ids), tree.name
+    assert any(relation.reltype.endswith("/viewProps") for relation in file.part.rels.values())
 
 
 def furnish(path: Path) -> None:

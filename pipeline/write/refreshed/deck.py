@@ -14,7 +14,7 @@ from pipeline.refresh.merge_deck import SlideMerge
 from pipeline.write.package_file import packed
 from pipeline.write.record import add_record
 from pipeline.write.refreshed.graft import Grafter
-from pipeline.write.refreshed.mend import mend
+from pipeline.write.mend import mend
 from pipeline.write.refreshed.slides import SlideRefresher
 
 

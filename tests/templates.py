@@ -83,15 +83,34 @@ def on_picture(*colours: str) -> Change:
     return change
 
 
-def panel(box: tuple[float, float, float, float], fill: str, geometry: str = "") -> Change:
-    """A shape of the master behind its texts: its place in inches and its fill as DrawingML."""
+def panel(
+    box: tuple[float, float, float, float], fill: str, geometry: str = "", turned: str = ""
+) -> Change:
+    """A shape of the master behind its texts: its place in inches and its fill as DrawingML.
+
+    `turned` are the attributes of its place that turn and mirror it.
+    """
 
     def change(file: PresentationFile) -> None:
         left, top, width, height = (Inches(length) for length in box)
         outline = geometry or '<a:prstGeom prst="rect"/>'
         shape = f"""<p:sp {_NAMES}><p:nvSpPr><p:cNvPr id="90" name="Pinta"/><p:cNvSpPr/><p:nvPr/>
-          </p:nvSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/>
+          </p:nvSpPr><p:spPr><a:xfrm {turned}><a:off x="{left}" y="{top}"/>
           <a:ext cx="{width}" cy="{height}"/></a:xfrm>{outline}{fill}</p:spPr></p:sp>"""
+        tree = file.slide_master.shapes._spTree  # noqa: SLF001  # masters have no such API
+        tree.insert(2, etree.fromstring(shape))
+
+    return change
+
+
+def line_across(top: float) -> Change:
+    """A thin line of the master from side to side, so many inches down."""
+
+    def change(file: PresentationFile) -> None:
+        shape = f"""<p:cxnSp {_NAMES}><p:nvCxnSpPr><p:cNvPr id="91" name="Viiva"/><p:cNvCxnSpPr/>
+          <p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm><a:off x="0" y="{Inches(top)}"/>
+          <a:ext cx="{file.slide_width}" cy="0"/></a:xfrm><a:prstGeom prst="line"/>
+          <a:ln w="9525">{solid("808080")}</a:ln></p:spPr></p:cxnSp>"""
         tree = file.slide_master.shapes._spTree  # noqa: SLF001  # masters have no such API
         tree.insert(2, etree.fromstring(shape))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.binding import FILLING, SIDE_BY_SIDE, Bound
-from pipeline.intake.reach import lower_edge, upper_edge
+from pipeline.intake.reach import lower_edge, under_lines, upper_edge
 from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.units import Box, Emu, inches
 
@@ -37,6 +37,8 @@ _LEAST_HEIGHT, _LEAST_WIDTH = inches(1.5), inches(4)
 _LEAST_FILLING = inches(0.8)
 _LOWEST = 0.7
 """What a table or a text needs: three lines; for it, other rows are made so much lower."""
+_LINED = inches(0.4)
+"""How far under a title a line of the template is taken for the title's."""
 _MARGIN = 0.05  # of the slide's width, and of its height
 
 
@@ -201,5 +203,6 @@ def _free(bound: Bound, slide: tuple[Emu, Emu]) -> Box:
     room = title.room
     if room.width >= width / 2:
         across = (room.left, room.width)
-    top = title.box.bottom + _GAP
-    return Box(across[0], Emu(top), across[1], Emu(max(bottom - top, 0)))
+    under = Box(across[0], Emu(title.box.bottom + _GAP), across[1], _GAP)
+    top = under_lines(bound.layout, under, _LINED)
+    return Box(across[0], top, across[1], Emu(max(bottom - top, 0)))

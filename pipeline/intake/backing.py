@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from pipeline.intake.contrast import BLACK, TEXT_CONTRAST, WHITE, contrast, readable
 from pipeline.intake.deck.colours import CLEAR, UNSEEN, Palette
 from pipeline.intake.deck.grounds import stated_background
+from pipeline.intake.layout_ground import Ground
 from pipeline.intake.roles import Slot
 from pipeline.intake.template_file import TemplateLayout
 from pipeline.units import Box
 
 _UNKNOWN = (UNSEEN, CLEAR)
+_MOST = 0.5
+_FEW = 3  # of a ground's colours: the others are here and there only
 _PLAIN_TEXT = ("tx1", "bg1")
 """The colours of a theme that take each other's part on dark and light grounds."""
 
@@ -24,7 +27,7 @@ class Ink:
 
 @dataclass(frozen=True)
 class Plate:
-    """A surface that is put behind texts; one that is `thin` lets the template's show through.
+    """A surface that is put behind texts; one that is `thin` hides nothing of the template.
 
     `slot` is what stands on it, None for all the contents of a slide.
     """
@@ -37,12 +40,16 @@ class Plate:
 
 @dataclass(frozen=True)
 class Backing:
-    """The colour that texts are seen on, of one colour if `plain`, and that of the texts there."""
+    """The colour that texts are seen on, of one colour if `plain`, and that of the texts there.
+
+    What is `covered` by its plate could not be read upon.
+    """
 
     page: str
     plain: bool
     ink: Ink
     plate: Plate | None = None
+    covered: bool = False
 
 
 def backing_of(layout: TemplateLayout, box: Box, text: str) -> Backing:
@@ -66,10 +73,12 @@ def backing_of(layout: TemplateLayout, box: Box, text: str) -> Backing:
     ways += [Ink(WHITE, WHITE), Ink(BLACK, BLACK)]
     ink = next((way for way in ways if ground.reads(way.seen, TEXT_CONTRAST)), None)
     if ink is None:
-        page = _plate_colour(seen, ground.colour, palette)
-        return Backing(page, plain=True, ink=Ink(text, seen), plate=Plate(box, page))
+        page = _plate_colour(seen, ground, palette)
+        plate = Plate(box, page)
+        return Backing(page, plain=True, ink=Ink(text, seen), plate=plate, covered=True)
     hidden = declared not in (*_UNKNOWN, ground.colour)
-    plate = Plate(box, ground.colour, thin=not ground.plain) if hidden else None
+    hides = len(ground.shares) > 1 or layout.picture.is_crossed(box)
+    plate = Plate(box, ground.colour, thin=hides) if hidden else None
     return Backing(ground.colour, plain=ground.plain, ink=ink, plate=plate)
 
 
@@ -90,9 +99,14 @@ def ink_on(page: str, text: str, palette: Palette) -> Ink:
     return Ink(moved, moved)
 
 
-def _plate_colour(text: str, ground: str, palette: Palette) -> str:
-    """The theme's page where the text can be read on it, else the ground moved away from it."""
-    page = palette.slot("bg1")
-    if page and contrast(page, text) >= TEXT_CONTRAST:
-        return page
-    return readable(ground, text, TEXT_CONTRAST)
+def _plate_colour(text: str, ground: Ground, palette: Palette) -> str:
+    """The first of the ground's and the theme's colours on which the text can be read.
+
+    What most of the ground is comes before the theme's page, its other colours after that.
+    """
+    theme = [palette.slot(name) for name in ("bg1", "tx1", "bg2", "tx2")]
+    others = [colour for colour, _ in ground.shares[:_FEW]]
+    most = [colour for colour, share in ground.shares[:1] if share >= _MOST]
+    ways = [*most, theme[0], *others, *theme[1:]]
+    fitting = (way for way in ways if way and contrast(way, text) >= TEXT_CONTRAST)
+    return next(fitting, None) or readable(ground.colour or WHITE, text, TEXT_CONTRAST)

@@ -20,6 +20,8 @@ _PRESETS: dict[str, Polygon] = {
     ),
     "triangle": ((0.5, 0), (1, 1), (0, 1)),
     "rtTriangle": ((0, 0), (1, 1), (0, 1)),
+    "line": ((0, 0), (1, 1)),
+    "straightConnector1": ((0, 0), (1, 1)),
     "diamond": ((0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5)),
     "parallelogram": ((0.25, 0), (1, 0), (0.75, 1), (0, 1)),
 }

@@ -78,10 +78,12 @@ def _foot_size(own: TextStyle, usual: Place) -> float:
 
 
 def _title_levels(usual: Sequence[TextStyle], own: Sequence[TextStyle]) -> tuple[TextStyle, ...]:
-    """The template's title, with the line over it as small as in the city's layouts."""
-    first = own[0]
-    if not first.has_size:
-        first = replace(first, size=usual[0].size)
+    """The template's title, no larger than in the city's layouts, as long ones are no smaller.
+
+    The line over it is as small as there.
+    """
+    size = min(own[0].size, usual[0].size) if own[0].has_size else usual[0].size
+    first = replace(own[0], size=size)
     size = min(usual[_OVER].size, first.size)
     over = replace(first, size=size, space_after=usual[_OVER].space_after)
     return (first, *(over for _ in own[1:]))

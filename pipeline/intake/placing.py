@@ -84,8 +84,10 @@ class _Placer:
         others = [p for slot, p in self.bound.slots.items() if slot not in FOOT]
         texts = [p.levels[0].color for p in (*contents, *others)]
         boxes = [self._box(slot) for slot in self._slots if slot not in OWN_TYPES]
-        box = self._within(union(boxes)) if boxes else Box(Emu(0), Emu(0), *self.around.slide)
-        return backing_of(self.bound.layout, box, next(iter(texts), "tx1"))
+        box = union(boxes) if boxes else Box(Emu(0), Emu(0), *self.around.slide)
+        text = next(iter(texts), "tx1")
+        tight = backing_of(self.bound.layout, box, text)
+        return backing_of(self.bound.layout, self._within(box), text) if tight.covered else tight
 
     @cached_property
     def around_texts(self) -> Mapping[Slot, Backing]:

@@ -27,6 +27,7 @@ _PADDING = inches(0.03)
 _HEADER_PADDING = inches(0.045)
 _LEAST_HEIGHT = inches(0.42)
 _WIDEST_NARROW = (0.2, 0.25, 0.3, 0.4)  # of the table
+_LEAST_WIDE = 0.2  # of the table
 _MOST_LINES = 2  # of a text that may be cut
 _CUT = " …"
 
@@ -43,17 +44,21 @@ class OverviewSetter:
     def widths(self) -> tuple[Emu, ...]:
         """The columns' widths in EMU; together as wide as the place.
 
-        Narrow ones are wider than usual only where that makes the rows lower, with all texts whole.
+        Narrow ones are wider than usual only where that makes the rows lower, with all texts whole,
+        or where a word of theirs would be broken.
         """
         usual, *wider = dict.fromkeys(map(self._in_widths, _WIDEST_NARROW))
         return min((usual, *wider), key=self._height_in) if wider else usual
 
     def _in_widths(self, widest: float) -> tuple[Emu, ...]:
         total = self.place.box.width
-        narrow = {
+        capped = {
             number: Emu(min(natural, round(total * widest)))
             for number, natural in self._natural_widths.items()
         }
+        narrow = {n: max(width, self._word_width(n, width)) for n, width in capped.items()}
+        if total - sum(narrow.values()) < total * _LEAST_WIDE:
+            narrow = capped
         rest = Emu(total - sum(narrow.values()))
         return tuple(narrow.get(number, rest) for number in range(len(self.overview.columns)))
 
@@ -136,14 +141,34 @@ class OverviewSetter:
         columns = enumerate(self.overview.columns)
         return {n: self._natural_width(n) for n, column in columns if not column.wide}
 
+    def _word_width(self, number: int, width: Emu) -> Emu:
+        """The width in which no word of a column is broken, where that is not its natural one."""
+        if width >= self._natural_widths[number]:
+            return width
+        if number not in self._word_widths:
+            words = [replace(c, text=w) for c in self._cells(number) for w in c.text.split()]
+            self._word_widths[number] = self._width_of(words, number)
+        return self._word_widths[number]
+
+    @cached_property
+    def _word_widths(self) -> dict[int, Emu]:
+        return {}
+
     def _natural_width(self, number: int) -> Emu:
-        cells = [row.cells[number] for table in self.overview.tables for row in table.rows]
-        heading = OverviewCell(self.overview.columns[number].heading, Level.HEADER)
-        looks = {(c.text, c.level, c.bold, c.mark is None, c.arrow): c for c in (heading, *cells)}
+        return self._width_of(self._cells(number), number)
+
+    def _cells(self, number: int) -> list[OverviewCell]:
+        """A column's heading and cells."""
+        cells = (row.cells[number] for table in self.overview.tables for row in table.rows)
+        return [OverviewCell(self.overview.columns[number].heading, Level.HEADER), *cells]
+
+    def _width_of(self, cells: Sequence[OverviewCell], number: int) -> Emu:
+        """The width in which the widest of these cells of a column stands on one line."""
+        looks = {(c.text, c.level, c.bold, c.mark is None, c.arrow): c for c in cells}
         paragraphs = map(self._paragraph, looks.values())
         measured = map(self.desk.typesetter.natural_width, paragraphs)
         insets = self._insets(number, ZERO)
-        return Emu(max(measured) + insets.left + insets.right + emu(1))
+        return Emu(max(measured, default=0) + insets.left + insets.right + emu(1))
 
     def _paragraph(self, cell: OverviewCell) -> SizedParagraph:
         style = self.place.levels[cell.level]

@@ -11,10 +11,11 @@ from pipeline.plan.texts import word
 from pipeline.render.desk import Desk
 from pipeline.render.set_text import set_paragraph, sizes_from
 from pipeline.render.shapes import MarksShape, SizedRun, TextShape
-from pipeline.units import ZERO, Emu
+from pipeline.units import ZERO, Emu, inches
 from pipeline.wording.words import Words
 
-_SMALLEST = 28.0
+_SMALLEST, _SMALLEST_NARROW = 28.0, 22.0
+_USUAL_WIDTH = inches(11.83)
 _OVER_LEVEL = 1
 PART_GAP = "\N{NO-BREAK SPACE} "
 
@@ -39,7 +40,7 @@ def title_shape(
     fitting = [line for line in over if desk.typesetter.natural_width(line) <= room]
     upper = fitting[:1] or over[-1:]
     style = place.levels[0]
-    for size in sizes_from(style.size, min(_SMALLEST, style.size)):
+    for size in sizes_from(style.size, min(_smallest(place.box.width), style.size)):
         text = word(title.text, title.origin, own=title.own)
         lower = set_paragraph(text, style, size / style.size)
         if part:
@@ -50,6 +51,11 @@ def title_shape(
     needed = desk.typesetter.height((*upper, lower), place.box.width)
     box = replace(place.box, height=max(place.box.height, needed))
     return TextShape(Slot.TITLE, "", (*upper, lower), box)
+
+
+def _smallest(width: Emu) -> float:
+    """The smallest size of a title in points: smaller where a template has less room for it."""
+    return max(_SMALLEST_NARROW, min(_SMALLEST, _SMALLEST * width / _USUAL_WIDTH))
 
 
 def part_text(part: int, parts: int, words: Words) -> str:

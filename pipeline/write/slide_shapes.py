@@ -36,7 +36,7 @@ from pipeline.write.texts import TextWriter
 from pipeline.write.xml import Element
 
 _PLATE = "Tausta"
-_THIN = 30_000  # of 100,000: the template's own ground is seen through it
+_THIN = 1_000  # of 100,000: the template stays as it is, and programs see a surface
 _SIDES = ("lIns", "tIns", "rIns", "bIns")
 
 

@@ -6,7 +6,15 @@ import pytest
 
 from pipeline.intake.template_file import TemplateLayout, read_template
 from pipeline.units import Box, inches
-from tests.templates import Change, make_template, on_picture, panel, rewritten, solid
+from tests.templates import (
+    Change,
+    line_across,
+    make_template,
+    on_picture,
+    panel,
+    rewritten,
+    solid,
+)
 
 WHOLE = (0.0, 0.0, 10.0, 7.5)
 BOX = Box(inches(1), inches(2), inches(8), inches(4))
@@ -54,6 +62,39 @@ def test_a_shape_is_seen_within_its_outline(tmp_path: Path, geometry: str, part:
     own = layout(tmp_path, panel(WHOLE, solid(NAVY), geometry))
     whole = Box(inches(0), inches(0), inches(10), inches(7.5))
     assert share(own, NAVY, whole) == pytest.approx(part, abs=0.03)
+
+
+@pytest.mark.parametrize(
+    ("turned", "corner"),
+    [("", (0, 0)), ('flipH="1"', (1, 0)), ('flipV="1"', (0, 1)), ('rot="10800000"', (1, 1))],
+)
+def test_a_shape_is_seen_mirrored_or_turned(
+    tmp_path: Path, turned: str, corner: tuple[int, int]
+) -> None:
+    own = layout(tmp_path, panel(WHOLE, solid(NAVY), TRIANGLE, turned))
+    for (across, down), colour in ((corner, NAVY), ((1 - corner[0], 1 - corner[1]), WHITE)):
+        box = Box(inches(0.5 + 8 * across), inches(0.5 + 5.5 * down), inches(1), inches(1))
+        assert own.ground(box).shares == ((colour, 1.0),)
+
+
+def test_a_shape_that_lies_on_its_side_is_seen_as_it_stands(tmp_path: Path) -> None:
+    own = layout(tmp_path, panel((2, 3, 6, 1.5), solid(NAVY), turned='rot="5400000"'))
+    assert share(own, NAVY, Box(inches(4.4), inches(0.9), inches(1.2), inches(5.7))) == 1
+    assert share(own, NAVY, Box(inches(2), inches(3), inches(2), inches(1.5))) == 0
+
+
+def test_a_thin_line_is_known_and_is_no_ground(tmp_path: Path) -> None:
+    own = layout(tmp_path, line_across(2.5))
+    assert own.ground(BOX).shares == ((WHITE, 1.0),)
+    assert own.picture.is_crossed(BOX)
+    assert not own.picture.is_crossed(Box(inches(1), inches(3), inches(8), inches(3)))
+
+
+def test_the_outline_of_a_frame_is_a_line(tmp_path: Path) -> None:
+    frame = f'<a:noFill/><a:ln w="9525">{solid(NAVY)}</a:ln>'
+    own = layout(tmp_path, panel((1, 1, 8, 5), frame))
+    assert own.picture.is_crossed(Box(inches(2), inches(0.8), inches(6), inches(0.5)))
+    assert not own.picture.is_crossed(Box(inches(2), inches(2), inches(6), inches(3)))
 
 
 def test_what_is_half_transparent_is_mixed_with_what_is_under_it(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from pipeline.intake.contrast import contrast
@@ -54,6 +56,23 @@ def test_a_narrow_column_holds_its_text_in_one_line(desk: Desk) -> None:
 
     assert (lines(found, 0), lines(found, 2)) == (1, 1)
     assert found.widths[1] > found.widths[0] + found.widths[2]
+
+
+def test_no_word_of_a_narrow_column_is_broken_where_the_table_is_narrow(desk: Desk) -> None:
+    found = setter(desk, NAME, OverviewCell(LONG), OverviewCell("Liikkumisohjelma nyt"), WORD)
+    narrow = replace(found.place, box=replace(found.place.box, width=inches(5.6)))
+    found = replace(found, place=narrow)
+
+    assert lines(found, 0) == 1
+    assert lines(found, 2) == 2
+    assert sum(found.widths) == inches(5.6)
+
+
+def test_a_table_too_narrow_for_all_its_words_keeps_room_for_its_wide_column(desk: Desk) -> None:
+    found = setter(desk, NAME, OverviewCell(LONG), WORD)
+    narrow = replace(found.place, box=replace(found.place.box, width=inches(2.6)))
+
+    assert replace(found, place=narrow).widths[1] >= inches(0.5)
 
 
 def test_a_text_that_may_be_cut_is_cut_between_words_after_two_lines(desk: Desk) -> None:

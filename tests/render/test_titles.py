@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pipeline.intake.layouts import Layout
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import Mark, Marks, MarkWord, Title
@@ -5,6 +7,7 @@ from pipeline.render.desk import Desk
 from pipeline.render.marks_row import marks_row
 from pipeline.render.shapes import MarksShape, TextShape
 from pipeline.render.titles import title_growth, title_in_words, title_shape
+from pipeline.units import inches
 
 TITLE = Title("Ositettu tavoitteiden toteutuminen", "Digitalisaatio, Palvelutorit", "DIGI, 1")
 LONG = "Ennuste kaikkien sitovien tavoitteiden toteutumisesta ja niihin liittyvistä riskeistä"
@@ -38,6 +41,18 @@ def test_the_line_over_the_title_is_its_first_paragraph(desk: Desk) -> None:
         ("Ositettu tavoitteiden toteutuminen", 32),
     ]
     assert [paragraph.level for paragraph in shape.paragraphs] == [1, 0]
+
+
+def test_a_title_with_less_room_is_set_smaller_than_usual(desk: Desk) -> None:
+    layout = phases(desk)
+    place = layout.place(Slot.TITLE)
+    narrow = replace(place, box=replace(place.box, width=inches(9)))
+    others = tuple(p for p in layout.places if p.slot is not Slot.TITLE)
+    title = Title("Ennuste tavoitteiden toteutumisesta ja riskeistä")
+
+    shape = title_shape(title, "1/12", replace(layout, places=(narrow, *others)), None, desk)
+
+    assert [size for _, size in shown(shape)] == [24]
 
 
 def test_a_title_without_a_line_over_it_is_one_paragraph(desk: Desk) -> None:

@@ -11,10 +11,10 @@ from pipeline.intake.deck.record import DeckRecord, SlideRecord, record_xml, sli
 from pipeline.intake.deck.units import Unit, picture_digest, slide_digest, units_on
 from pipeline.refresh.merge import Fate
 from pipeline.refresh.merge_deck import SlideMerge
+from pipeline.write.mend import mend
 from pipeline.write.package_file import packed
 from pipeline.write.record import add_record
 from pipeline.write.refreshed.graft import Grafter
-from pipeline.write.mend import mend
 from pipeline.write.refreshed.slides import SlideRefresher
 
 

@@ -183,6 +183,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         error(Code.NO_LAYOUTS, file="layouts/helsinki.pptx"),
         hint(Code.BUILT_IN_LAYOUTS, file="layouts/helsinki.pptx"),
         error(Code.NOT_LAYOUTS, file="layouts/helsinki.pptx"),
+        error(Code.LAYOUTS_WITH_MACROS, file="kaupunki.potm"),
         error(Code.MISSING_LAYOUT, file="helsinki.pptx", name="Kansi", expected="HUOM., Ennuste"),
         error(Code.MISSING_PLACEHOLDER, layout="Kansi", name="Toimiala", expected="Otsikko, Päivä"),
         error(Code.MISSING_PATTERN, layout="Kansi", name="Aalto", expected="Kuva 1, Raita"),
@@ -192,6 +193,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
         hint(Code.FELL_BACK, role="Huom", other="Tavoite", layout="Otsikko ja sisältö"),
         hint(Code.NO_FOOT, name="Alatunniste", layouts="Otsikko ja sisältö, Vertailu"),
         hint(Code.AREA_TOO_SMALL, layout="Otsikko ja sisältö", role="Muutokset"),
+        warning(Code.UNSEEN_GROUND, layouts="Otsikkodia, Vertailu"),
         error(Code.BINDING_UNREADABLE, file=_BINDING, problem="Expected '=' (at line 3)"),
         error(Code.BINDING_NO_TABLE, file=_BINDING, line=1, name="Otsikko"),
         error(Code.BINDING_UNKNOWN_ROLE, None, **_AT, name="Kannet", expected="Kansi, Yhteenveto"),
@@ -221,6 +223,7 @@ EXAMPLES: dict[str, tuple[Finding, ...]] = {
             name="Otsikkodia",
             expected="1 (Vaalea), 2 (Tumma)",
         ),
+        error(Code.BINDING_SAME_NAME, None, **_AT, name="Oma asettelu", expected="2, 5, 7"),
         error(
             Code.BINDING_NO_PLACEHOLDER,
             None,

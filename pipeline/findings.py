@@ -86,6 +86,7 @@ class Code(StrEnum):
     # the layouts
     NO_LAYOUTS = "no-layouts"
     NOT_LAYOUTS = "not-layouts"
+    LAYOUTS_WITH_MACROS = "layouts-with-macros"
     BUILT_IN_LAYOUTS = "built-in-layouts"
     MISSING_LAYOUT = "missing-layout"
     MISSING_PLACEHOLDER = "missing-placeholder"
@@ -96,6 +97,7 @@ class Code(StrEnum):
     FELL_BACK = "fell-back"
     NO_FOOT = "no-foot"
     AREA_TOO_SMALL = "area-too-small"
+    UNSEEN_GROUND = "unseen-ground"
     BINDING_UNREADABLE = "binding-unreadable"
     BINDING_NO_TABLE = "binding-no-table"
     BINDING_UNKNOWN_ROLE = "binding-unknown-role"
@@ -105,6 +107,7 @@ class Code(StrEnum):
     BINDING_NO_MASTER = "binding-no-master"
     BINDING_NO_LAYOUT = "binding-no-layout"
     BINDING_TWO_LAYOUTS = "binding-two-layouts"
+    BINDING_SAME_NAME = "binding-same-name"
     BINDING_NO_PLACEHOLDER = "binding-no-placeholder"
     BINDING_WRONG_KIND = "binding-wrong-kind"
     BINDING_EXISTS = "binding-exists"

@@ -122,7 +122,8 @@ class _Reader:
             expected = ", ".join(masters.values())
             self._say(Code.BINDING_NO_MASTER, (role, MASTER), name=master, expected=expected)
             return None
-        found = [layout for layout in of_master if layout.name == name]
+        by_number = isinstance(name, int) and not isinstance(name, bool)
+        found = [la for la in of_master if name == (la.number if by_number else la.name)]
         if not found:
             expected = ", ".join(dict.fromkeys(layout.name for layout in of_master))
             at = (role, LAYOUT if LAYOUT in values else "")
@@ -132,6 +133,9 @@ class _Reader:
         if len({layout.master_number for layout in found}) > 1:
             expected = ", ".join(f"{la.master_number} ({la.master})" for la in found)
             self._say(Code.BINDING_TWO_LAYOUTS, (role, LAYOUT), name=name, expected=expected)
+        elif len(found) > 1:
+            numbers = ", ".join(str(layout.number) for layout in found)
+            self._say(Code.BINDING_SAME_NAME, (role, LAYOUT), name=name, expected=numbers)
         return found[0]
 
     @property

@@ -108,6 +108,7 @@ def bound_layouts(template: Template, binding: Binding) -> tuple[Layouts, tuple[
         name = binding.roles[role].layout.name
         findings.append(hint(Code.FELL_BACK, role=role, other=other, layout=name))
     findings.extend(_without_foot(binding))
+    findings.extend(_unseen(binding))
     read = Layouts(template.data, template.width, template.height, tuple(layouts))
     return read, tuple(findings)
 
@@ -194,6 +195,17 @@ def _missing_in(bound: Bound, role: Role) -> Iterator[Finding]:
     if PATTERNS[role] not in shapes:
         expected = ", ".join(shapes) or "–"
         yield error(Code.MISSING_PATTERN, layout=role, name=PATTERNS[role], expected=expected)
+
+
+def _unseen(binding: Binding) -> Iterator[Finding]:
+    """A warning that names the layouts behind whose texts is a picture that cannot be read."""
+    unseen = [
+        bound.layout.name
+        for bound in binding.roles.values()
+        if any(bound.layout.ground(p.box).colour is None for p in bound.slots.values())
+    ]
+    if unseen:
+        yield warning(Code.UNSEEN_GROUND, layouts=", ".join(dict.fromkeys(unseen)))
 
 
 def _without_foot(binding: Binding) -> Iterator[Finding]:

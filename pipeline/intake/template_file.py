@@ -28,6 +28,8 @@ from pipeline.intake.text_styles import TextStyle, resolve_levels
 from pipeline.intake.theme import Theme, theme_name, theme_of
 from pipeline.units import ZERO, Box, Emu, Insets, inside
 
+_MACROS = b"macroEnabled.main+xml"
+"""What the main part of a .pptm or .potm is called in the list of contents."""
 _CONTENT_TYPES = "[Content_Types].xml"
 _SHAPE, _BODY = qn("p:sp"), f"{qn('p:txBody')}/{qn('a:bodyPr')}"
 _NOWHERE = Box(ZERO, ZERO, ZERO, ZERO)
@@ -36,6 +38,10 @@ UNREADABLE = (*UNREADABLE_DECK, TooLargeError)
 WITHOUT_TEXT = ("tbl", "pic", "chart", "media", "dgm", "clipArt")
 _INSETS = (("lIns", 91_440), ("tIns", 45_720), ("rIns", 91_440), ("bIns", 45_720))
 """The attributes of a body's insets and what they are where none is stated."""
+
+
+class MacrosError(Exception):
+    """A template has macros."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,11 @@ class TemplateLayout:
     placeholders: tuple[Placeholder, ...]
     shapes: tuple[str, ...]
     source: SlideLayout
+
+    @property
+    def number(self) -> int:
+        """What people call it by where others have its name: its place in the file, from 1 on."""
+        return self.index + 1
 
     @cached_property
     def picture(self) -> LayoutPicture:
@@ -110,11 +121,13 @@ def read_template(path: Path) -> Template:
         data = _as_presentation(data)
         file = Presentation(BytesIO(data))
         if file.part.content_type != CONTENT_TYPE.PML_PRESENTATION_MAIN:
-            raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])  # one with macros, say
+            raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])
         width, height = Emu(file.slide_width or 0), Emu(file.slide_height or 0)
         if not width or not height:
             raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)])
         return Template(data, path.name, width, height, tuple(_layouts_of(file)))
+    except MacrosError:
+        raise LayoutsError([error(Code.LAYOUTS_WITH_MACROS, file=path)]) from None
     except UNREADABLE:
         raise LayoutsError([error(Code.NOT_LAYOUTS, file=path)]) from None
 
@@ -126,12 +139,18 @@ def slide_layouts(file: PresentationFile) -> Iterator[SlideLayout]:
 
 
 def _as_presentation(data: bytes) -> bytes:
-    """The same file as a presentation: a template's main part is only called otherwise."""
+    """The same file as a presentation: a template's main part is only called otherwise.
+
+    Raises:
+        MacrosError: it has macros.
+    """
     template = CONTENT_TYPE.PML_TEMPLATE_MAIN.encode()
     with Package(data) as guarded:
         weigh(guarded)
     with zipfile.ZipFile(BytesIO(data)) as archive:
         types = archive.read(_CONTENT_TYPES)
+        if _MACROS in types:
+            raise MacrosError
         if template not in types:
             return data
         changed = types.replace(template, CONTENT_TYPE.PML_PRESENTATION_MAIN.encode())

@@ -13,6 +13,11 @@ TEMPLATE_MESSAGES = {
     "out on their slides.",
     Code.AREA_TOO_SMALL: "The place for contents of the layout “{layout}” is too small for the "
     "slide “{role}”, so they get all the room between title and footer.",
+    Code.LAYOUTS_WITH_MACROS: "{file} has macros (.pptm or .potm), which are not taken into a "
+    "deck. Open it in PowerPoint and save it as .potx or .pptx.",
+    Code.UNSEEN_GROUND: "The ground of the layouts {layouts} has a picture that the program "
+    "cannot read (EMF, WMF, SVG or broken). The texts have the colours of the template: see that "
+    "they can be read.",
     Code.BINDING_UNREADABLE: "The file {file} cannot be read: {problem}. Make a new one with "
     "build-deck check-layouts --suggest.",
     Code.BINDING_NO_TABLE: "{file}, line {line}: “{name}” stands alone. Write the name of the "
@@ -31,6 +36,9 @@ TEMPLATE_MESSAGES = {
     "“{name}”, which the template does not have. The layouts are: {expected}.",
     Code.BINDING_TWO_LAYOUTS: "{file}, line {line}: several masters have a layout “{name}”. "
     "Add the line master = NUMBER; the masters are: {expected}.",
+    Code.BINDING_SAME_NAME: "{file}, line {line}: several layouts of the template have the name "
+    "“{name}”. Write the number of the layout instead: layout = NUMBER. They are {expected}; the "
+    "page that --html makes shows them.",
     Code.BINDING_NO_PLACEHOLDER: "{file}, line {line}: the place “{slot}” asks for the "
     "placeholder “{name}”, which the layout “{layout}” does not have. Those that fit are: "
     "{expected}.",

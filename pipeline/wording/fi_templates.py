@@ -13,6 +13,11 @@ TEMPLATE_MESSAGES = {
     "niiden dioilta.",
     Code.AREA_TOO_SMALL: "Asettelun ”{layout}” sisällön paikka on dialle ”{role}” liian pieni, "
     "joten sisältö saa koko tilan otsikon ja alatunnisteen väliltä.",
+    Code.LAYOUTS_WITH_MACROS: "{file} sisältää makroja (.pptm tai .potm), joita esitykseen ei "
+    "oteta. Avaa se PowerPointissa ja tallenna muotoon .potx tai .pptx.",
+    Code.UNSEEN_GROUND: "Asettelujen {layouts} taustassa on kuva, jota ohjelma ei osaa lukea "
+    "(EMF, WMF, SVG tai rikki). Tekstit ovat pohjan omissa väreissä: katso dioilta, että ne "
+    "erottuvat.",
     Code.BINDING_UNREADABLE: "Tiedostoa {file} ei voi lukea: {problem}. Tee uusi komennolla "
     "build-deck check-layouts --suggest.",
     Code.BINDING_NO_TABLE: "{file}, rivi {line}: ”{name}” on irrallaan. Kirjoita ensin "
@@ -30,6 +35,9 @@ TEMPLATE_MESSAGES = {
     "”{name}”, jota pohjassa ei ole. Asettelut ovat: {expected}.",
     Code.BINDING_TWO_LAYOUTS: "{file}, rivi {line}: asettelu ”{name}” on usealla perusdialla. "
     "Lisää rivi master = NUMERO; perusdiat ovat: {expected}.",
+    Code.BINDING_SAME_NAME: "{file}, rivi {line}: pohjassa on usealla asettelulla nimi ”{name}”. "
+    "Kirjoita nimen sijaan asettelun numero: layout = NUMERO. Ne ovat {expected}; sivu, jonka "
+    "--html tekee, näyttää ne kuvina.",
     Code.BINDING_NO_PLACEHOLDER: "{file}, rivi {line}: paikalle ”{slot}” pyydetään "
     "paikkamerkkiä ”{name}”, jota asettelussa ”{layout}” ei ole. Sopivat paikkamerkit ovat: "
     "{expected}.",

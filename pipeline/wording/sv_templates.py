@@ -13,6 +13,11 @@ TEMPLATE_MESSAGES = {
     "på deras bilder.",
     Code.AREA_TOO_SMALL: "Platsen för innehåll i layouten ”{layout}” är för liten för bilden "
     "”{role}”, så innehållet får hela utrymmet mellan rubrik och sidfot.",
+    Code.LAYOUTS_WITH_MACROS: "{file} har makron (.pptm eller .potm), som inte tas med i "
+    "presentationen. Öppna den i PowerPoint och spara den som .potx eller .pptx.",
+    Code.UNSEEN_GROUND: "I bakgrunden för layouterna {layouts} finns en bild som programmet inte "
+    "kan läsa (EMF, WMF, SVG eller trasig). Texterna har mallens färger: se efter att de går att "
+    "läsa.",
     Code.BINDING_UNREADABLE: "Filen {file} kan inte läsas: {problem}. Gör en ny med build-deck "
     "check-layouts --suggest.",
     Code.BINDING_NO_TABLE: "{file}, rad {line}: ”{name}” står för sig själv. Skriv först "
@@ -31,6 +36,9 @@ TEMPLATE_MESSAGES = {
     "som inte finns i mallen. Layouterna är: {expected}.",
     Code.BINDING_TWO_LAYOUTS: "{file}, rad {line}: layouten ”{name}” finns under flera "
     "bildbakgrunder. Lägg till raden master = NUMMER; bildbakgrunderna är: {expected}.",
+    Code.BINDING_SAME_NAME: "{file}, rad {line}: flera layouter i mallen heter ”{name}”. Skriv "
+    "layoutens nummer i stället för namnet: layout = NUMMER. De är {expected}; sidan som --html "
+    "gör visar dem.",
     Code.BINDING_NO_PLACEHOLDER: "{file}, rad {line}: för platsen ”{slot}” begärs "
     "platshållaren ”{name}” som inte finns i layouten ”{layout}”. De som passar är: {expected}.",
     Code.BINDING_WRONG_KIND: "{file}, rad {line}: platshållaren ”{name}” är av annat slag än "

@@ -34,17 +34,22 @@ def _comment(text: str) -> Iterator[str]:
 
 def _role(role: Role, bound: Bound, template: Template) -> Iterator[str]:
     yield f"[{_quoted(role)}]"
-    yield f"{LAYOUT} = {_quoted(bound.layout.name)}"
-    if _shares_its_name(bound.layout, template):
-        yield f"{MASTER} = {bound.layout.master_number}"
+    layout, same = bound.layout, _of_the_same_name(bound.layout, template)
+    masters = [other.master_number for other in same]
+    if masters.count(layout.master_number) > 1:
+        yield f"{LAYOUT} = {layout.number}"
+    else:
+        yield f"{LAYOUT} = {_quoted(layout.name)}"
+        if len(masters) > 1:
+            yield f"{MASTER} = {layout.master_number}"
     for slot in SLOTS[role]:
         if slot in bound.slots:
-            yield f"{_quoted(slot)} = {_reference(bound.slots[slot], bound.layout)}"
+            yield f"{_quoted(slot)} = {_reference(bound.slots[slot], layout)}"
 
 
-def _shares_its_name(layout: TemplateLayout, template: Template) -> bool:
-    same = (la for la in template.layouts if la.name == layout.name)
-    return len({la.master_number for la in same}) > 1
+def _of_the_same_name(layout: TemplateLayout, template: Template) -> list[TemplateLayout]:
+    """It and the others that are called so; those without a name have one as little."""
+    return [other for other in template.layouts if other.name == layout.name]
 
 
 def _reference(placeholder: Placeholder, layout: TemplateLayout) -> str:

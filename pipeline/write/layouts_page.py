@@ -55,7 +55,7 @@ def _layout(
     roles = [role for role, bound in binding.roles.items() if bound.layout is layout]
     used = said.used_for.format(roles=", ".join(roles)) if roles else said.unused
     width, height = template.width / EMU_PER_POINT, template.height / EMU_PER_POINT
-    yield f"<section><h3>{escape(layout.name)}</h3><p>{escape(used)}</p>"
+    yield f"<section><h3>{layout.number}. {escape(layout.name)}</h3><p>{escape(used)}</p>"
     names = ", ".join(p.name for p in layout.placeholders)
     label = escape(f"{layout.name}: {names}")
     yield f'<svg viewBox="0 0 {width:g} {height:g}" role="img" aria-label="{label}">'

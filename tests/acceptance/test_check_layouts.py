@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.findings import ExitCode
 from pipeline.intake.roles import Role
 from tests.running import project_folder, run
 from tests.templates import (
+    Change,
     make_template,
+    on_picture,
     rewritten,
     tiny_body,
     with_second_master,
@@ -66,6 +69,49 @@ def test_a_suggestion_names_the_master_of_a_layout_that_two_have(folder: Path) -
     assert "master = 1" in (folder / "oma.toml").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("name", ["Oma asettelu", ""])
+def test_layouts_that_share_a_name_are_suggested_by_their_numbers(folder: Path, name: str) -> None:
+    make_template(folder / "oma.pptx", all_called(name))
+    assert run(folder, "check-layouts", "oma.pptx", "--suggest").code == ExitCode.BUILT
+    text = (folder / "oma.toml").read_text(encoding="utf-8")
+    assert '["Kansi"]\nlayout = 1\n' in text
+    assert '["Puuttuvat tiedot"]\nlayout = 2\n' in text
+
+
+def all_called(name: str) -> Change:
+    """All layouts of a template have the same name."""
+
+    def change(file: PresentationFile) -> None:
+        for layout in file.slide_layouts:
+            layout.element.cSld.set("name", name)
+
+    return change
+
+
+def test_a_name_that_several_layouts_of_a_master_have_is_asked_about(folder: Path) -> None:
+    make_template(folder / "oma.pptx", all_called("Oma asettelu"))
+    binding = '["Kansi"]\nlayout = "Oma asettelu"\n'
+    (folder / "oma.toml").write_text(binding, encoding="utf-8")
+    checked = run(folder, "check-layouts", "oma.pptx")
+    assert checked.code == ExitCode.LAYOUTS
+    assert "oma.toml, rivi 2: pohjassa on usealla asettelulla nimi ”Oma asettelu”" in checked.out
+    assert "layout = NUMERO. Ne ovat 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11;" in checked.out
+
+
+def test_a_background_that_cannot_be_read_is_told(folder: Path) -> None:
+    with rewritten(make_template(folder / "oma.pptx", on_picture("000000"))) as parts:
+        (name,) = (name for name in parts if name.startswith("ppt/media/"))
+        parts[name] = b"a metafile, say"
+    told = run(folder, "check-layouts", "oma.pptx", "--suggest").out
+    assert "Varoitus: Asettelujen Title Slide, Section Header, Title and Content" in told
+    assert "jota ohjelma ei osaa lukea" in told
+
+
+def test_a_background_that_can_be_read_needs_no_word(folder: Path) -> None:
+    make_template(folder / "oma.pptx", on_picture("000000"))
+    assert "ei osaa lukea" not in run(folder, "check-layouts", "oma.pptx", "--suggest").out
+
+
 def test_what_is_left_out_is_told(folder: Path) -> None:
     make_template(folder / "oma.pptx", without_feet)
     checked = run(folder, "check-layouts", "oma.pptx", "--suggest")
@@ -84,7 +130,7 @@ def test_the_page_shows_each_layout_with_its_placeholders(folder: Path) -> None:
     page = (folder / "sivu.html").read_text(encoding="utf-8")
     drawn = etree.HTML(page)
     titles = [title.text for title in drawn.iter("h3")]
-    assert titles[:2] == ["Title Slide", "Title and Content"]
+    assert titles[:2] == ["1. Title Slide", "2. Title and Content"]
     picture = drawn.findall(".//svg")[1]
     assert (picture.get("viewBox") or picture.get("viewbox")) == "0 0 720 540"
     assert [text.text for text in picture.iter("text")][:2] == [

@@ -61,11 +61,14 @@ def test_a_presentation_without_a_theme_that_can_be_read_is_said(folder: Path) -
     assert "ei ole PowerPoint-tiedosto" in refused(folder)
 
 
-def test_layouts_with_macros_are_refused(folder: Path) -> None:
+@pytest.mark.parametrize("kind", ["presentation", "template"])
+def test_layouts_with_macros_are_refused_and_told_how_to_save_them(folder: Path, kind: str) -> None:
     plain = b"openxmlformats-officedocument.presentationml.presentation.main+xml"
-    with_macros = b"ms-powerpoint.presentation.macroEnabled.main+xml"
+    with_macros = f"ms-powerpoint.{kind}.macroEnabled.main+xml".encode()
     change_part(folder / FILE, "[Content_Types].xml", plain, with_macros)
-    assert "ei ole PowerPoint-tiedosto (.pptx tai .potx)" in refused(folder)
+    error = refused(folder)
+    assert f"{FILE} sisältää makroja (.pptm tai .potm)" in error
+    assert "tallenna muotoon .potx tai .pptx" in error
 
 
 def test_a_strange_presentation_is_told_all_that_it_lacks(folder: Path) -> None:

@@ -77,6 +77,9 @@ SHARED = {
         "layouts",
         "all",
         "digi",
+        "emf",
+        "wmf",
+        "svg",
     ),
     *("layout", "master", "docs", "pohjat"),
     "alla",  # Swedish for 'kaikki', Finnish for 'under'

@@ -152,7 +152,7 @@ class ColumnRenderer:
     def _sizes(self, columns: int) -> tuple[float, ...]:
         role = role_for(self.slide.role, columns)
         preferred = column_places(self.frames[role], _LEFT_PARTS[0])[0].text.levels[0].size
-        return sizes_from(preferred, _SMALLEST.get(role, _SMALLEST_BESIDE))
+        return sizes_from(preferred, self.desk.least(_SMALLEST.get(role, _SMALLEST_BESIDE)))
 
     def _flow(self, columns: _Columns, setting: _Setting) -> list[_Columns]:
         """What stands on each slide, filled from the first on."""

@@ -12,8 +12,11 @@ from pipeline.plan.slides import Marks, SlidePlan
 from pipeline.render.chart_style import ChartStyle, chart_style
 from pipeline.render.fit_text import Typesetter
 from pipeline.render.shapes import MarksShape, Shape
-from pipeline.units import ZERO, Box, Emu
+from pipeline.units import ZERO, Box, Emu, inches
 from pipeline.wording.words import Words
+
+_USUAL_HEIGHT = inches(7.5)
+_SMALLEST = 12.0
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,14 @@ class Desk:
     def rows_of_marks(self) -> dict[tuple[Place, Marks], MarksShape]:
         """The legends and badges that were laid out so far, without the keys of their slides."""
         return {}
+
+    def least(self, size: float) -> float:
+        """The smallest size in points of what has `size` at the least on a slide of usual height.
+
+        On a lower slide, which is shown as large, it is in proportion, but nowhere below 12.
+        """
+        part = min(1.0, self.layouts.height / _USUAL_HEIGHT)
+        return max(size * part, min(size, _SMALLEST))
 
 
 def desk_for(role: Role, layouts: Layouts, words: Words) -> Desk:

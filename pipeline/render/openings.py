@@ -54,7 +54,7 @@ class Opener:
             if alone:
                 later = self._later(alone)
                 return Opening((alone,), later, later)
-        places = self._places(_SMALLEST)
+        places = self._places(self.desk.least(_SMALLEST))
         rest = places.placed(replace(stack, heading=()), self._least(stack))
         if rest is None:
             return None
@@ -62,7 +62,7 @@ class Opener:
 
     def _sizes(self, stack: Stack) -> tuple[float, ...]:
         preferred = self.frame.place(stack.slots[0]).levels[0].size
-        return sizes_from(preferred, min(_SMALLEST, preferred))
+        return sizes_from(preferred, min(self.desk.least(_SMALLEST), preferred))
 
     def _places(self, size: float) -> StackPlaces:
         return StackPlaces(self.frame, self.desk, size)
@@ -70,7 +70,9 @@ class Opener:
     def _least(self, stack: Stack) -> int:
         """The height that a table needs, or all that its layout gives it."""
         place = self.frame.place(stack.slots[-1])
-        line = self.desk.typesetter.font(place.levels[0].font).line_height * _SMALLEST
+        line = self.desk.typesetter.font(place.levels[0].font).line_height * self.desk.least(
+            _SMALLEST
+        )
         return min(emu(_LEAST_LINES * line), place.box.height)
 
     def _later(self, over: PlacedStack) -> PlacedStack:

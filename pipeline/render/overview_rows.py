@@ -27,7 +27,7 @@ _PADDING = inches(0.03)
 _HEADER_PADDING = inches(0.045)
 _LEAST_HEIGHT = inches(0.42)
 _WIDEST_NARROW = (0.2, 0.25, 0.3, 0.4)  # of the table
-_LEAST_WIDE = 0.2  # of the table
+_LEAST_WIDE = 0.15  # of the table
 _MOST_LINES = 2  # of a text that may be cut
 _CUT = " …"
 

@@ -42,7 +42,7 @@ class PhaseRenderer:
             if number >= 0:
                 key = part_key(self.slide, part, stack.slots[-1])
                 shapes.append(found.setter.shape(found.pages[number], key, placed.table))
-            small = found.setter.columns.size <= _SMALLEST
+            small = found.setter.columns.size <= self.desk.least(_SMALLEST)
             pages.append(Page(self.slide.role, tuple(shapes), small=small))
         return pages
 
@@ -54,7 +54,9 @@ class PhaseRenderer:
         """The heading a little smaller where that saves it a line, but not than its table."""
         opener = Opener(self.frame, self.desk)
         place = self.frame.place(stack.slots[0])
-        size = heading_size([(stack.heading, place)], _SMALLEST_HEADING, self.desk.typesetter)
+        size = heading_size(
+            [(stack.heading, place)], self.desk.least(_SMALLEST_HEADING), self.desk.typesetter
+        )
         if size < place.levels[0].size and (opening := opener.at(stack, size)):
             found = self._table_pages(opening)
             if found.setter.columns.size <= size:
@@ -67,7 +69,7 @@ class PhaseRenderer:
         place = self.frame.place(stack.slots[-1])
         boxes = (opening.first.table, opening.later.table)
         pager = TablePager(stack.table, place, boxes, self.desk)
-        return pager.best(sizes_from(place.levels[0].size, _SMALLEST), _PADDINGS)
+        return pager.best(sizes_from(place.levels[0].size, self.desk.least(_SMALLEST)), _PADDINGS)
 
     def _shared(self, padding: float) -> Page | None:
         """Both stacks with rows of this padding; drawn only if they fit."""

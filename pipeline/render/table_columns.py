@@ -263,7 +263,7 @@ class TableColumns:
         if level is Level.HEADER:
             return size
         scale = self.size / self.place.levels[Level.PHASE].size
-        smallest = self.size if level is Level.PHASE else _SMALLEST_SECONDARY
+        smallest = self.size if level is Level.PHASE else min(_SMALLEST_SECONDARY, self.size)
         return scaled_down(size, scale, smallest)
 
 

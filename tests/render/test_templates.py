@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pptx.oxml.ns import qn
+from pptx.util import Inches
 
 from pipeline.intake.layouts import Layouts, bound_layouts
 from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.intake.suggestion import suggested
 from pipeline.intake.template_file import read_template
+from pipeline.render.shapes import TableShape
 from pipeline.wording.words import Words
 from tests.building import rendered
 from tests.odd_workbook import ODD
@@ -61,3 +64,36 @@ def test_places_without_a_placeholder_stand_within_that_for_contents(tmp_path: P
     for above, below in pairwise(boxes):
         assert above.bottom < below.top
     assert (boxes[0].top, boxes[-1].bottom) == (content.room.top, content.room.bottom)
+
+
+def test_texts_on_a_lower_slide_are_set_smaller_but_not_under_twelve_points(
+    tmp_path: Path, words: Words
+) -> None:
+    low = layouts_of(tmp_path, wide, low_slide)
+    usual = layouts_of(tmp_path, wide)
+    assert smallest_of_phases(low, words) == 12
+    assert smallest_of_phases(usual, words) == 13  # a status word
+
+
+def low_slide(file: Any) -> None:
+    """10 x 5.625 inches, as Google Slides has it."""
+    file.slide_width, file.slide_height = Inches(10), Inches(5.625)
+    for tree in (file.slide_master, *file.slide_layouts):
+        for element in tree.element.iter(qn("a:off"), qn("a:ext")):
+            for name in ("x", "y", "cx", "cy"):
+                if element.get(name):
+                    element.set(name, str(round(int(element.get(name)) * 0.75)))
+
+
+def smallest_of_phases(layouts: Layouts, words: Words) -> float:
+    """The smallest size of the phases in the tables of a deck."""
+    deck = rendered(SAMPLE, layouts, words)
+    tables = [
+        shape
+        for slide in deck.slides
+        if slide.role is Role.PHASES
+        for shape in slide.shapes
+        if isinstance(shape, TableShape)
+    ]
+    cells = [cell for table in tables for row in table.rows[1:] for cell in row.cells]
+    return min(run.size for cell in cells for p in cell.paragraphs[:1] for run in p.runs)

@@ -139,5 +139,6 @@ class _Placer:
         elif self.backing.plain:
             ink = ink_on(self.backing.page, text, layout.palette)
         else:
-            ink = backing_of(layout, placeholder.box, text).ink
+            own = backing_of(layout, self._box(slot), text)
+            ink = self.backing.ink if own.covered else own.ink
         return "" if ink.stated == text else ink.stated

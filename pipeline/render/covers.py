@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Slot
@@ -19,10 +20,12 @@ _SMALLEST = {Slot.SUBTITLE: 24.0, Slot.ROUND_NAME: 20.0}
 _SMALLEST_ELSE = 16.0
 _SMALLEST_IN_TEMPLATE = 12.0  # whose covers may leave little room
 _SMALLEST_SHORT_TITLE, _SMALLEST_TITLE = 44.0, 24.0
+_SMALLEST_IN_ROW = 28.0  # of a short title in a template
 """A title of one line or two is never smaller than the first, a longer one than the second."""
 _TWO_LINES_FROM = 54.0  # a larger title takes one line only
 _SHORT = 2
 _MANY = 9  # parts, until it is known how many there are
+_LOWEST_IN_TEMPLATE = 0.95  # of the slide
 _GAP, _SMALLEST_GAP = inches(0.35), inches(0.12)
 """Between a text and one above that has grown; in a cover that is full, between all."""
 
@@ -82,14 +85,23 @@ class CoverRenderer:
 
     def _page(self, blocks: _Blocks, part: int) -> Page:
         """The texts at the largest sizes at which they fit above each other, else at the least."""
-        lowest = max(place.box.bottom for place in self.frame.layout.places)
         shapes: tuple[TextShape, ...] = ()
-        for setting in self._settings():
+        for lowest, setting in product(self._lowest(), self._settings()):
             shapes = tuple(self._shapes(blocks, setting, part))
             bottom = max(shape.box.bottom for shape in shapes if shape.box)
             if bottom <= lowest and self._suits(shapes[0], setting.title_size):
                 return Page(self.slide.role, shapes)
         return Page(self.slide.role, shapes, fits=False)
+
+    def _lowest(self) -> Iterator[int]:
+        """How low the texts may reach: as the places do, in a template that has no room else lower.
+
+        There the title's place may be made for fewer letters than a programme's name has.
+        """
+        places = self.frame.layout.places
+        yield max(place.box.bottom for place in places)
+        if any(place.inherited for place in places):
+            yield round(self.desk.layouts.height * _LOWEST_IN_TEMPLATE)
 
     def _settings(self) -> Iterator[_Setting]:
         """The ways to set a cover, the best one first."""
@@ -114,8 +126,10 @@ class CoverRenderer:
         """Whether a title of so many lines may have this size."""
         width = self.frame.box(Slot.TITLE).width
         lines = self.desk.typesetter.line_count(title.paragraphs[0], width)
-        usual = self.frame.place(Slot.TITLE).levels[0].size
-        if size < min(_SMALLEST_SHORT_TITLE, usual):
+        place = self.frame.place(Slot.TITLE)
+        usual = place.levels[0].size
+        smallest = _SMALLEST_IN_ROW if place.inherited else _SMALLEST_SHORT_TITLE
+        if size < min(smallest, usual):
             return lines > _SHORT
         return lines == 1 or size <= _TWO_LINES_FROM
 
@@ -139,6 +153,8 @@ class CoverRenderer:
         sizes = sizes_from(place.levels[0].size, smallest)
         if slot is Slot.TITLE:
             return setting.title_size
+        if place.idx is None or place.inherited:  # whose titles may be small
+            sizes = tuple(size for size in sizes if size <= setting.title_size) or sizes[-1:]
         if slot in PEOPLE_SLOTS:
             return sizes[round((len(sizes) - 1) * setting.people_part)]
         fitting = (

@@ -1,8 +1,9 @@
 """From a page to a slide: what every slide has around its body, in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.intake.arrangement import union
 from pipeline.intake.foot import SMALLEST_FOOT
 from pipeline.intake.layouts import Layout
 from pipeline.intake.places import Place
@@ -51,7 +52,9 @@ class Finisher:
                 body = (*head, *body, *foot)
             title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
             whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
-            shapes = (*self._accent(layout, part), *self._plates(title, layout, part), *whole)
+            texts = [s.box for s in body if isinstance(s, TextShape) and s is not title and s.box]
+            plates = self._plates(title, layout, part, texts if page.role in _COVERS else ())
+            shapes = (*self._accent(layout, part), *plates, *whole)
             yield RenderedSlide(
                 key=f"{self.slide.key}/{part}",
                 title=title_in_words(title),
@@ -69,12 +72,16 @@ class Finisher:
         if layout.pattern:
             yield AccentShape(layout.pattern, f"{self.slide.key}/{part}", color)
 
-    def _plates(self, title: TextShape, layout: Layout, part: int) -> Iterator[PlateShape]:
-        """What lies behind the texts; that of a title grows with it."""
+    def _plates(
+        self, title: TextShape, layout: Layout, part: int, moved: Sequence[Box]
+    ) -> Iterator[PlateShape]:
+        """What lies behind the texts; it grows with a title, and to where texts have moved."""
         for number, plate in enumerate(layout.plates, 1):
             key, box = f"{self.slide.key}/{part}/plate{number}", plate.box
             if plate.slot is Slot.TITLE:
                 box = replace(box, height=Emu(box.height + title_growth(title, layout)))
+            elif plate.slot is None:
+                box = union((box, *moved))
             yield PlateShape(key, box, plate.colour, plate.thin)
 
     def _head(self, layout: Layout, part: int, shown: str) -> Iterator[Shape]:

@@ -46,9 +46,11 @@ def title_shape(
         if part:
             run = SizedRun(PART_GAP + part, size, bold=False, own=True)
             lower = replace(lower, runs=(*lower.runs, run))
-        if desk.typesetter.line_count(lower, place.box.width) == 1:
+        needed = desk.typesetter.height((*upper, lower), place.box.width)
+        # a template may have drawn what the title would grow into
+        fits = needed <= place.box.height or not place.inherited
+        if fits and desk.typesetter.line_count(lower, place.box.width) == 1:
             break
-    needed = desk.typesetter.height((*upper, lower), place.box.width)
     box = replace(place.box, height=max(place.box.height, needed))
     return TextShape(Slot.TITLE, "", (*upper, lower), box)
 

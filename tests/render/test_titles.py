@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from pipeline.intake.layouts import Layout
 from pipeline.intake.roles import Role, Slot
+from pipeline.intake.text_styles import TextStyle
 from pipeline.plan.slides import Mark, Marks, MarkWord, Title
 from pipeline.render.desk import Desk
 from pipeline.render.marks_row import marks_row
@@ -53,6 +54,20 @@ def test_a_title_with_less_room_is_set_smaller_than_usual(desk: Desk) -> None:
     shape = title_shape(title, "1/12", replace(layout, places=(narrow, *others)), None, desk)
 
     assert [size for _, size in shown(shape)] == [24]
+
+
+def test_the_title_of_a_template_is_set_smaller_to_stay_in_its_place(desk: Desk) -> None:
+    layout = phases(desk)
+    place = layout.place(Slot.TITLE)
+    box = replace(place.box, height=inches(0.7))
+    others = tuple(p for p in layout.places if p.slot is not Slot.TITLE)
+
+    def size(inherited: tuple[TextStyle, ...]) -> float:
+        low = replace(layout, places=(replace(place, box=box, inherited=inherited), *others))
+        return shown(title_shape(TITLE, "", low, None, desk))[-1][1]
+
+    assert size(place.levels) == 28
+    assert size(()) == 32
 
 
 def test_a_title_without_a_line_over_it_is_one_paragraph(desk: Desk) -> None:

@@ -41,9 +41,19 @@ class Place:
 
 
 def as_those_beside(place: Place, usual: Place) -> Place:
-    """People in a placeholder in the sizes of those beside them, who have none."""
+    """People in a placeholder in the looks of those beside them, who have none."""
     pairs = zip(place.levels, usual.levels, strict=True)
-    levels = (replace(own, size=wanted.size, bold=wanted.bold) for own, wanted in pairs)
+    levels = (
+        replace(
+            own,
+            size=wanted.size,
+            bold=wanted.bold,
+            space_before=wanted.space_before,
+            space_after=wanted.space_after,
+            capitals=wanted.capitals,
+        )
+        for own, wanted in pairs
+    )
     return replace(place, levels=tuple(levels))
 
 

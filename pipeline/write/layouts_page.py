@@ -16,11 +16,13 @@ h2 { margin-top: 2.5rem } h3 { margin: 0 } p { margin: .25rem 0 .75rem }
 svg { width: 100%; height: auto; border: 1px solid #595959 }
 rect { fill: #e8f3fc; fill-opacity: .7; stroke: #0072c6; stroke-width: 2 }
 rect.title { fill: #fff9db } rect.foot { fill: #f7f7f8 }
-text { font: 15px sans-serif; fill: #1a1a1a }
+text { font-family: sans-serif; fill: #1a1a1a }
 """
 _TITLES, _FEET = ("title", "ctrTitle"), ("ftr", "sldNum", "dt")
-_INDENT, _BASELINE, _LEAST = 6, 18, 12
-_WIDEST = 8  # of a letter at 15 px, about; longer names are set closer
+_LETTER = 1 / 42  # the size of names, of the slide's width: they are read in slides of any size
+_INDENT, _BASELINE, _LEAST = 0.4, 1.2, 0.8
+_WIDEST = 0.48  # of a letter, about; longer names are set closer
+"""All in sizes of the names."""
 
 
 def layouts_page(template: Template, binding: Binding, words: Words) -> str:
@@ -60,11 +62,12 @@ def _layout(
     label = escape(f"{layout.name}: {names}")
     yield f'<svg viewBox="0 0 {width:g} {height:g}" role="img" aria-label="{label}">'
     for placeholder in layout.placeholders:
-        yield from _placeholder(placeholder)
+        yield from _placeholder(placeholder, width * _LETTER)
     yield "</svg></section>"
 
 
-def _placeholder(placeholder: Placeholder) -> Iterator[str]:
+def _placeholder(placeholder: Placeholder, size: float) -> Iterator[str]:
+    """Its box and its name, in letters of so many points."""
     box = placeholder.box
     left, top, width, height = (
         length / EMU_PER_POINT for length in (box.left, box.top, box.width, box.height)
@@ -76,9 +79,9 @@ def _placeholder(placeholder: Placeholder) -> Iterator[str]:
         f'height="{height:.1f}"/>'
     )
     name = f"{placeholder.name} ({placeholder.idx})"
-    baseline = top + max(min(_BASELINE, height - 3), _LEAST)
-    room = width - 2 * _INDENT
+    baseline = top + max(min(_BASELINE * size, height - size / 4), _LEAST * size)
+    room = width - 2 * _INDENT * size
     fitted = f' textLength="{room:.1f}" lengthAdjust="spacingAndGlyphs"'
-    is_long = len(name) * _WIDEST > room > 0
-    at = f'x="{left + _INDENT:.1f}" y="{baseline:.1f}"{fitted if is_long else ""}'
-    yield f"<text {at}>{escape(name)}</text>"
+    is_long = len(name) * _WIDEST * size > room > 0
+    at = f'x="{left + _INDENT * size:.1f}" y="{baseline:.1f}"{fitted if is_long else ""}'
+    yield f'<text font-size="{size:.1f}" {at}>{escape(name)}</text>'

@@ -130,6 +130,21 @@ def test_an_ordinary_template_needs_no_plates(folder: Path) -> None:
     assert not [s for slide in slides(built(folder)) for s in slide.shapes if "Tausta" in s.name]
 
 
+def test_people_in_a_placeholder_look_like_those_beside_it(folder: Path) -> None:
+    make_template(folder / "oma.pptx", in_capitals)
+    cover = next(s for s in slides(built(folder)) if s.slide_layout.name == "Section Header")
+    people = [shape for shape in cover.shapes if shape.name.startswith("Henkilöt, vasen")]
+    assert [shape.is_placeholder for shape in people] == [True]
+    properties = list(people[0].element.iter(qn("a:rPr")))
+    assert properties
+    assert {found.get("cap") for found in properties} == {"none"}
+
+
+def in_capitals(file: Any) -> None:
+    for style in file.slide_master.element.iter(qn("a:defRPr")):
+        style.set("cap", "all")
+
+
 def test_no_footer_or_number_is_smaller_than_ten_points(folder: Path) -> None:
     make_template(folder / "oma.pptx", tiny_footers)
     sizes = [

@@ -1,5 +1,6 @@
 """Colours of any template: from its theme, and readable on what lies behind them."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from pipeline.intake.roles import Tone
 from pipeline.intake.template_file import TemplateLayout, read_template
 from pipeline.intake.theme import Theme
 from pipeline.units import Box, inches
-from tests.templates import dark, make_template
+from tests.templates import dark, make_template, rewritten
 
 BOX = Box(inches(1), inches(2), inches(8), inches(4))
 WORDS = (Tone.DONE, Tone.IN_PROGRESS, Tone.NOT_DONE, Tone.WILL_NOT_BE_MET)
@@ -52,6 +53,16 @@ GRADIENT = filled(
     '<a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="101010"/></a:gs>'
     '<a:gs pos="100000"><a:srgbClr val="303030"/></a:gs></a:gsLst></a:gradFill>'
 )
+
+
+def test_programmes_of_a_theme_without_accents_have_a_colour_of_its_text(tmp_path: Path) -> None:
+    with rewritten(make_template(tmp_path / "oma.pptx")) as parts:
+        theme, gone = parts["ppt/theme/theme1.xml"], rb"<a:accent(\d)>.*?</a:accent\1>"
+        parts["ppt/theme/theme1.xml"] = re.sub(gone, b"", theme, flags=re.DOTALL)
+    layout = read_template(tmp_path / "oma.pptx").layouts[1]
+    found = inks_of(layout, backing_of(layout, BOX, "tx1"), tones_by_hue(layout.theme))
+    assert contrast(found.ink.seen, found.accent(1)) >= 4.5
+    assert {found.tones[tone].stated for tone in (Tone.DONE, Tone.WILL_NOT_BE_MET)} == {"tx1"}
 
 
 @pytest.mark.parametrize("change", [None, dark, NAVY, GRADIENT])

@@ -45,6 +45,14 @@ def test_a_place_without_room_for_a_few_lines_is_an_error_that_names_it(
     }
 
 
+def test_a_place_without_room_for_a_chart_is_an_error_that_names_it(desk: Desk) -> None:
+    small = with_place(desk.layouts, Role.DEVELOPMENT, Slot.CHART, 400, 10)
+
+    (told,) = places_too_small(small.layout(Role.DEVELOPMENT), desk.typesetter)
+
+    assert (told.code, dict(told.arguments)["name"]) == (Code.PLACE_TOO_SMALL, "Kuvaaja")
+
+
 def test_a_small_place_for_a_heading_is_no_error(desk: Desk) -> None:
     small = with_place(desk.layouts, Role.FORECAST, Slot.LEFT_HEADING, 400, 10)
 

@@ -1,10 +1,11 @@
 """What becomes of each slide of a deck; values alone, nothing is changed here."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.intake.deck.record import SlideRecord
-from pipeline.intake.deck.units import Unit, is_moved
+from pipeline.intake.deck.units import Unit, UnitKind, is_moved
+from pipeline.refresh.decisions import Decision
 from pipeline.refresh.merge import Fate, UnitMerge, merged_units
 
 _LEAST_MOVE = 36_000
@@ -60,7 +61,8 @@ def merged_slides(
         here, before = theirs.get(slide.key), recorded.get(slide.key)
         if here is not None:
             generated = before.units if before else ()
-            units = tuple(merged_units(generated, here.units, slide.units))
+            merged = merged_units(generated, here.units, slide.units)
+            units = tuple(_with_own_marks(unit, here, generated) for unit in merged)
             yield SlideMerge(*told, Fate.MERGED, units, replaced=here.untouched)
         elif before is not None and not restore:
             yield SlideMerge(*told, Fate.STAYS_DELETED)
@@ -71,6 +73,24 @@ def merged_slides(
         if here is not None and slide.key not in wanted:
             fate = Fate.STAYS if _is_edited(here, slide) else Fate.REMOVED
             yield SlideMerge(slide.key, slide.title, fate)
+
+
+def _with_own_marks(merge: UnitMerge, here: TheirSlide, generated: Sequence[Unit]) -> UnitMerge:
+    """Marks that somebody has restyled or added something to stay: they would be made anew."""
+    if merge.kind is not UnitKind.MARKS or merge.fate is not Fate.MERGED or here.resaved:
+        return merge
+    style = here.units[merge.key].style
+    if any(unit.key == merge.key and unit.style == style for unit in generated):
+        return merge
+    rows = (
+        replace(row, pieces=tuple(replace(p, text=_held(p.text)) for p in row.pieces))
+        for row in merge.rows
+    )
+    return replace(merge, rows=tuple(rows), alternative=_held(merge.alternative))
+
+
+def _held(decision: Decision) -> Decision:
+    return Decision.CONFLICT if decision is Decision.UPDATED else decision
 
 
 def _is_edited(here: TheirSlide, generated: SlideRecord) -> bool:

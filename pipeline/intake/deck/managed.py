@@ -97,7 +97,7 @@ def _managed(slide: SlideFile, record: SlideRecord) -> ManagedSlide:
         record,
         tuple(found),
         others=len(shapes_of(slide.element)) - len(found),
-        untouched=digest == record.digest,
+        untouched=(digest, slide.slide_layout.name) == (record.digest, record.layout),
         resaved=any(key_of(shape.element) != shape.unit.key for shape in found),
     )
 

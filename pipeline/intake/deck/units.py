@@ -4,12 +4,12 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 
 from lxml import etree
 from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 
+from pipeline.intake.deck.styles import looks_of
 from pipeline.units import LEAST, is_other
 
 Element = etree._Element  # noqa: SLF001  # lxml's own name for the type of its elements
@@ -154,7 +154,7 @@ def unit_of(shape: Element, key: str, digest: PictureDigest) -> Unit:
         rows_of(shape, digest),
         named(shape).get("descr", ""),
         _place(shape),
-        _style(shape),
+        digest_of(looks_of(shape).encode()),
     )
 
 
@@ -219,37 +219,6 @@ def _place(shape: Element) -> Place | None:
 
 def _length(element: Element | None, name: str) -> int:
     return 0 if element is None else int(element.get(name, "0"))
-
-
-_LOOKS = {
-    "a:pPr": ("lvl", "algn", "marL", "indent"),
-    "a:rPr": ("sz", "b", "i", "u", "strike"),
-    "a:srgbClr": ("val",),
-    "a:schemeClr": ("val",),
-    "a:gridCol": ("w",),
-    "a:tr": ("h",),
-    "a:prstGeom": ("prst",),
-    "a:ln": ("w",),
-}
-"""What people change when they restyle; programs add many attributes of their own."""
-_LOOKS_BY_TAG = {qn(name): (name.removeprefix("a:"), looks) for name, looks in _LOOKS.items()}
-_COLOURS = (qn("a:srgbClr"), qn("a:schemeClr"))
-
-
-def _style(shape: Element) -> str:
-    """A digest that is the same where PowerPoint has split a run, as it does at a misspelling."""
-    looks: list[str] = []
-    for node in shape.iter(*_LOOKS_BY_TAG):
-        if looks and node.tag in _COLOURS:
-            looks[-1] += f"|{_look(node)}"
-        else:
-            looks.append(_look(node))
-    return digest_of("\n".join(look for look, _ in groupby(looks)).encode())
-
-
-def _look(node: Element) -> str:
-    name, looks = _LOOKS_BY_TAG[node.tag]
-    return "|".join([name, *[node.get(look, "") for look in looks]])
 
 
 def digest_of(content: bytes) -> str:

@@ -13,6 +13,9 @@ from pipeline.write.refreshed.graft import Grafter
 from pipeline.write.refreshed.texts import Taking, take_text
 
 _BODY, _CELL_BODY = qn("p:txBody"), qn("a:txBody")
+_BLIP = qn("a:blip")
+_TRANSFORMS = (qn("p:xfrm"), qn("a:xfrm"))
+_OFFSET, _EXTENT = qn("a:off"), qn("a:ext")
 
 
 @dataclass(frozen=True)
@@ -120,9 +123,17 @@ def _picture(element: Element, copy: Element, *, is_own: bool) -> None:
     """The fresh picture, cut as somebody has cut the old one; not as they cut one of their own."""
     old, fresh = element.find(qn("p:blipFill")), copy.find(qn("p:blipFill"))
     if old is not None and fresh is not None and not is_own:
-        _swap(old, fresh, qn("a:blip"))
+        _keep_effects(old, fresh)
+        _swap(old, fresh, _BLIP)
     else:
         _swap(element, copy, qn("p:blipFill"))
+
+
+def _keep_effects(old: Element, fresh: Element) -> None:
+    """Gives the fresh picture what somebody has done to the old one, such as to make it grey."""
+    before, after = old.find(_BLIP), fresh.find(_BLIP)
+    if before is not None and after is not None:
+        after[:0] = [effect for effect in before if effect.tag != qn("a:extLst")]
 
 
 def _swap(element: Element, copy: Element, tag: str) -> None:
@@ -150,9 +161,18 @@ def _swap_members(group: Element, copy: Element) -> None:
 
 
 def _take_place(element: Element, copy: Element) -> None:
-    """The fresh shape's place, where nobody has moved the old one."""
-    for tag in (qn("p:xfrm"), qn("p:spPr"), qn("p:grpSpPr")):
-        _swap(element, copy, tag)
+    """The fresh shape's place, where nobody has moved the old one; turned as somebody has it."""
+    for tag in (None, qn("p:spPr"), qn("p:grpSpPr")):
+        holder, other = (e if tag is None else e.find(tag) for e in (element, copy))
+        if holder is None or other is None:
+            continue
+        old, fresh = (next(h.iterchildren(*_TRANSFORMS), None) for h in (holder, other))
+        if old is None and fresh is not None:
+            holder.insert(0, fresh)
+        elif old is not None:
+            for place in list(old.iterchildren(_OFFSET, _EXTENT)):
+                old.remove(place)
+            old[:0] = [] if fresh is None else list(fresh.iterchildren(_OFFSET, _EXTENT))
 
 
 def _as_wide(row: Element, width: int) -> Element:

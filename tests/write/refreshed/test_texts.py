@@ -64,3 +64,34 @@ def test_the_link_of_a_word_comes_and_goes_with_it() -> None:
         for link in run.iter("{*}hlinkClick")
     ]
     assert linked_to == [("hel.fi", "rId7")]
+
+
+def test_a_word_that_somebody_has_set_off_or_linked_stays_so_while_it_is_there() -> None:
+    linked = '<a:r><a:rPr sz="1400"><a:hlinkClick r:id="rId3"/></a:rPr><a:t>täällä</a:t></a:r>'
+    old = body(run("Työ on ", 'sz="1400"'), run("kesken", 'sz="1400" u="sng"'), linked)
+    take_text(
+        old,
+        body(run("Koko työ on kesken täällä", "")),
+        Taking(words=True, marks=False, looks=False),
+    )
+    assert looks(old) == [
+        ("Koko työ on ", {"sz": "1400"}),
+        ("kesken", {"sz": "1400", "u": "sng"}),
+        (" ", {"sz": "1400"}),
+        ("täällä", {"sz": "1400"}),
+    ]
+    linked_words = [r.findtext("{*}t") for r in old.iter("{*}r") if list(r.iter("{*}hlinkClick"))]
+    assert linked_words == ["täällä"]
+
+
+def test_a_word_that_somebody_has_coloured_keeps_its_colour_beside_a_status() -> None:
+    def toned(colour: str, text: str) -> str:
+        fill = f"<a:solidFill>{colour}</a:solidFill>"
+        return f"<a:r><a:rPr>{fill}</a:rPr><a:t>{text}</a:t></a:r>"
+
+    green, red = '<a:schemeClr val="accent2"/>', '<a:schemeClr val="accent4"/>'
+    old = body(toned(green, "Toteutumassa hyvin, "), toned('<a:srgbClr val="AB1234"/>', "katso"))
+    fresh = body(toned(red, "Epävarma, katso"))
+    take_text(old, fresh, Taking(words=True, marks=False, looks=False))
+    colours = [node.get("val") for node in old.iter("{*}srgbClr", "{*}schemeClr")]
+    assert colours == ["accent4", "AB1234"]

@@ -66,6 +66,8 @@ class UnitMerge:
     text: str = ""
     alternatives: tuple[str, str] = ("", "")
     """The alternative text in the deck and that from the workbook."""
+    as_one: bool = False
+    """Whether it is a table with other columns on a side: its one row has one piece, all of it."""
 
     @property
     def decisions(self) -> Iterator[Decision]:
@@ -126,18 +128,40 @@ def merged_unit(base: Unit | None, theirs: Unit, ours: Unit) -> UnitMerge:
     generated = base or ours
     told = theirs.alternative or generated.alternative  # programs lose it; that is no edit
     alternative = decide(generated.alternative, told, ours.alternative)
-    if ours.kind is UnitKind.TABLE:
+    as_one = ours.kind is UnitKind.TABLE and _has_other_columns(generated, theirs, ours)
+    if as_one:
+        rows: tuple[RowMerge, ...] = (
+            RowMerge(Fate.MERGED, 0, 0, (_all_of(generated, theirs, ours),)),
+        )
+    elif ours.kind is UnitKind.TABLE:
         rows = tuple(_rows(generated.rows, theirs.rows, ours.rows))
     else:
         rows = tuple(
             RowMerge(Fate.MERGED, 0, 0, _pieces(b, t, o))
             for b, t, o in zip(generated.rows or ((),), theirs.rows, ours.rows, strict=False)
         )
-    if ours.kind in (UnitKind.PICTURE, UnitKind.MARKS) and _is_edited(rows):
-        # it tells what is to be seen, so that it stays with a picture that stays
+    if (as_one or ours.kind in (UnitKind.PICTURE, UnitKind.MARKS)) and _is_edited(rows):
+        # it tells what is to be seen, so that it stays with what stays as a whole
         alternative = Decision.CONFLICT if alternative is Decision.UPDATED else alternative
     both = (told, ours.alternative)
-    return UnitMerge(ours.key, ours.kind, Fate.MERGED, alternative, rows, theirs.text, both)
+    told_as = (ours.key, ours.kind, Fate.MERGED, alternative)
+    return UnitMerge(*told_as, rows, theirs.text, both, as_one)
+
+
+def _has_other_columns(base: Unit, theirs: Unit, ours: Unit) -> bool:
+    """Whether the workbook has other columns, or people added or took some before the last."""
+    heads = [next(iter(unit.rows), ()) for unit in (base, theirs, ours)]
+    generated, here, wanted = ([piece.text for piece in head] for head in heads)
+    if len(wanted) != len(generated):
+        return True
+    both = min(len(generated), len(here))
+    return len(here) != len(generated) and here[:both] != generated[:both]
+
+
+def _all_of(base: Unit, theirs: Unit, ours: Unit) -> PieceMerge:
+    decision = decide(base.rows, theirs.rows, ours.rows)
+    texts = (Piece(unit.text) for unit in (base, theirs, ours))
+    return PieceMerge(decision, Decision.SAME, *texts)
 
 
 def _is_edited(rows: Sequence[RowMerge]) -> bool:
@@ -180,8 +204,8 @@ def _after(rows: Sequence[RowMerge], ours: int) -> int:
 
 
 def _pieces(base: Row, theirs: Row, ours: Row) -> tuple[PieceMerge, ...]:
-    """A decision a cell; where somebody took or added columns, those beside are left alone."""
-    generated = (*base, *(Piece() for _ in ours))
+    """A decision a cell; of those that somebody took away the deck says nothing."""
+    generated, theirs = ((*row, *(Piece() for _ in ours)) for row in (base, theirs))
     return tuple(
         PieceMerge(decide(b.text, t.text, o.text), decide(b.mark, t.mark, o.mark), b, t, o)
         for b, t, o in zip(generated, theirs, ours, strict=False)

@@ -66,27 +66,33 @@ def _of_unit(unit: UnitMerge, source: SlideSource) -> Iterator[_Found]:
         yield Level.SHAPE, _OUTCOMES[unit.fate], origin, *_sides(unit.fate, unit.text)
     if unit.is_reordered:
         yield Level.ROW, Outcome.MOVED, source.of_shape(unit.key), "", ""
-    told = False
+    pieces = list(_of_all(unit, source) if unit.as_one else _of_rows(unit, source))
+    yield from pieces
+    told = any(level in (Level.TEXT, Level.PICTURE) for level, *_ in pieces)
+    if unit.alternative is Decision.SAME or (unit.alternative is Decision.UPDATED and told):
+        return
+    origin = source.of_alternative(unit.key)
+    yield Level.PICTURE, _DECISIONS[unit.alternative], origin, *unit.alternatives
+
+
+def _of_all(unit: UnitMerge, source: SlideSource) -> Iterator[_Found]:
+    """A table that is decided on as one."""
+    (piece,) = unit.rows[0].pieces
+    if piece.text is not Decision.SAME:
+        texts = piece.theirs.text, piece.ours.text
+        yield Level.TEXT, _DECISIONS[piece.text], source.of_shape(unit.key), *texts
+
+
+def _of_rows(unit: UnitMerge, source: SlideSource) -> Iterator[_Found]:
     for row in unit.rows:
         if row.fate is not Fate.MERGED:
             origin = () if row.ours is None else source.of_row(unit.key, row.ours)
             yield Level.ROW, _OUTCOMES[row.fate], origin, *_sides(row.fate, row.text)
         if row.stays_moved:
-            yield (
-                Level.ROW,
-                Outcome.STAYS_MOVED,
-                source.of_row(unit.key, row.ours or 0),
-                row.text,
-                "",
-            )
+            origin = source.of_row(unit.key, row.ours or 0)
+            yield Level.ROW, Outcome.STAYS_MOVED, origin, row.text, ""
         for column, piece in enumerate(row.pieces):
-            for found in _of_piece(piece, source, (unit.key, row.ours or 0, column)):
-                told = True
-                yield found
-    if unit.alternative is Decision.SAME or (unit.alternative is Decision.UPDATED and told):
-        return
-    origin = source.of_alternative(unit.key)
-    yield Level.PICTURE, _DECISIONS[unit.alternative], origin, *unit.alternatives
+            yield from _of_piece(piece, source, (unit.key, row.ours or 0, column))
 
 
 def _of_piece(piece: PieceMerge, source: SlideSource, at: tuple[str, int, int]) -> Iterator[_Found]:

@@ -28,7 +28,8 @@ def states_of(
             yield UnitState(_FATES[slide.fate], source.number, slide.title, cells=cells)
         for unit in slide.units:
             for state, row, column in _of_unit(unit):
-                cells = cell_ranges(source.of_place(unit.key, row, column))
+                place = source.of_place(unit.key, row, column)
+                cells = cell_ranges(source.of_shape(unit.key) if unit.as_one else place)
                 yield UnitState(state, source.number, slide.title, unit.key, row, column, cells)
 
 

@@ -88,7 +88,7 @@ class ShapeRefresher:
         table, fresh = element.find(f".//{qn('a:tbl')}"), copy.find(f".//{qn('a:tbl')}")
         if table is None or fresh is None:
             return
-        if whole:
+        if whole or merge.as_one:
             parent = table.getparent()
             if parent is not None:
                 parent.replace(table, fresh)

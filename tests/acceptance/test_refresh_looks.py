@@ -103,3 +103,22 @@ def test_a_chart_that_people_have_made_grey_stays_grey(tmp_path: Path) -> None:
     chart = shape_of(slide_of(made.read(), "-/-/summary"), "/bars")
     assert chart.image.sha1 != before
     assert chart._element.find(f".//{qn('a:grayscl')}") is not None  # noqa: SLF001 - its effects
+
+
+def test_shapes_that_people_have_put_into_a_group_are_found_there(tmp_path: Path) -> None:
+    made = desk(tmp_path, PLAIN)
+    with made.editing() as file:
+        shapes = slide_of(file, "/-/forecast").shapes
+        badge = shape_of(slide_of(file, "/-/forecast"), "/badge")
+        own = shapes.add_textbox(0, 0, 360_000, 360_000)
+        own.text_frame.text = "Katso tätä"
+        shapes.add_group_shape([badge, own]).name = "Oma ryhmä"
+    assert not made.compare().notes
+    made.change_workbook({**PLAIN, "Ennusteet": [{**PLAIN["Ennusteet"][0], "Arvio": "Epävarma"}]})
+    outcomes = {n.outcome for n in made.refresh().compared.notes if n.unit.endswith("/badge")}
+    assert outcomes == {Outcome.UPDATED}
+    group = shape_of(slide_of(made.read(), "/-/forecast"), "Oma ryhmä")
+    texts = [node.text for node in group._element.iter(qn("a:t"))]  # noqa: SLF001 - of all depths
+    assert "Katso tätä" in texts
+    assert "Epävarma" in texts
+    assert not made.refresh().written

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import Slide as SlideFile
@@ -14,6 +15,7 @@ from pipeline.intake.deck.units import (
     PictureDigest,
     Unit,
     UnitKind,
+    grouped_in,
     key_of,
     named,
     picture_digest,
@@ -96,23 +98,28 @@ def _managed(slide: SlideFile, record: SlideRecord) -> ManagedSlide:
         slide,
         record,
         tuple(found),
-        others=len(shapes_of(slide.element)) - len(found),
+        others=len({*shapes_of(slide.element)} - {shape.element for shape in found}),
         untouched=(digest, slide.slide_layout.name) == (record.digest, record.layout),
         resaved=any(key_of(shape.element) != shape.unit.key for shape in found),
     )
 
 
 def _shapes(slide: SlideFile, recorded: Sequence[Unit]) -> Iterator[ManagedShape]:
-    """The shapes of ours: by their names, then, where those were lost, by content and order."""
+    """The shapes of ours: by their names, then, where those were lost, by content and order.
+
+    Those that somebody has put into a group are found there.
+    """
     digest = picture_digest(slide.part)
     free = shapes_of(slide.element)
     lost: list[Unit] = []
     for told in recorded:
-        same = next((shape for shape in free if key_of(shape) == told.key), None)
+        named_so = (s for s in chain(free, grouped_in(free)) if key_of(s) == told.key)
+        same = next(named_so, None)
         if same is None:
             lost.append(told)
             continue
-        free.remove(same)
+        if same in free:
+            free.remove(same)
         yield ManagedShape(same, unit_of(same, told.key, digest))
     shapes = [shape for shape in free if not key_of(shape)]
     yield from _by_content(lost, shapes, digest)

@@ -108,6 +108,11 @@ def shapes_of(root: Element) -> list[Element]:
     return [] if tree is None else [child for child in tree if child.tag in _SHAPES]
 
 
+def grouped_in(shapes: Iterable[Element]) -> Iterator[Element]:
+    """The shapes within groups among these, and within groups of those."""
+    return (inner for shape in shapes for inner in shape.iterdescendants(*_SHAPES))
+
+
 def key_of(shape: Element) -> str:
     """The key in a shape's name, '' where it has none."""
     _, sign, key = named(shape).get("name", "").rpartition(KEY_SIGN)

@@ -117,13 +117,13 @@ class SlideRefresher:
             if shape is not None and merge.fate is Fate.MERGED:
                 known = (shape.element, shape.unit)
                 refresher.refresh(known, fresh[merge.key], base.get(merge.key), merge)
-                last = shape.element
+                last = _outermost(shape.element)
             elif merge.fate is Fate.ADDED:
                 added = self.grafter.grafted(fresh[merge.key], source.part, slide.part)
                 _insert(slide, added, last)
                 last = added
             elif shape is not None and merge.fate is Fate.REMOVED:
-                slide.shapes.element.remove(shape.element)
+                _take_out(shape.element)
 
     def _layout(self, wanted: SlideLayout) -> SlideLayout:
         """The deck's own layout of that name; brought along where a program has lost it."""
@@ -193,6 +193,18 @@ def _ids_of_layouts(file: PresentationFile) -> Iterable[int]:
     for master in file.slide_masters:
         for element in master.element.iter(qn("p:sldLayoutId")):
             yield int(element.get("id", "0"))
+
+
+def _take_out(shape: Element) -> None:
+    parent = shape.getparent()
+    if parent is not None:
+        parent.remove(shape)
+
+
+def _outermost(shape: Element) -> Element:
+    """The shape, or the group that somebody has put it into."""
+    groups = list(shape.iterancestors(qn("p:grpSp")))
+    return groups[-1] if groups else shape
 
 
 def _insert(slide: SlideFile, shape: Element, after: Element | None) -> None:

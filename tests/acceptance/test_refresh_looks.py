@@ -110,7 +110,7 @@ def test_shapes_that_people_have_put_into_a_group_are_found_there(tmp_path: Path
     with made.editing() as file:
         shapes = slide_of(file, "/-/forecast").shapes
         badge = shape_of(slide_of(file, "/-/forecast"), "/badge")
-        own = shapes.add_textbox(0, 0, 360_000, 360_000)
+        own = shapes.add_textbox(*[Emu(360_000)] * 4)
         own.text_frame.text = "Katso tätä"
         shapes.add_group_shape([badge, own]).name = "Oma ryhmä"
     assert not made.compare().notes

@@ -105,3 +105,5 @@ def _set_properties(file: PresentationFile, deck: DeckDraft) -> None:
     core.created = core.modified = day
     core.revision = 1
     core.comments = core.keywords = core.category = core.content_status = ""
+    for stated in core._element:  # noqa: SLF001  # no public way to empty an element
+        stated.text = stated.text or None  # as it is when it is read again: a digest is of both

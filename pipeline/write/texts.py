@@ -53,8 +53,7 @@ class TextWriter:
             if style.listed and paragraph.bullet is None:
                 said.append(markup("a:buNone"))
             properties = markup("a:pPr", attributes, *said) if attributes or said else None
-            small = style.capitals and not place.levels[level].capitals
-            runs = (self._inheriting_run(run, style, place, small=small) for run in paragraph.runs)
+            runs = (self._inheriting_run(run, style, place) for run in paragraph.runs)
             yield markup("a:p", None, properties, *runs)
 
     def in_full(self, paragraphs: Sequence[SizedParagraph]) -> Iterator[Markup]:
@@ -68,12 +67,8 @@ class TextWriter:
             runs = (self._full_run(run, paragraph) for run in paragraph.runs)
             yield markup("a:p", None, properties, *runs, self._end(paragraph))
 
-    def _inheriting_run(
-        self, run: SizedRun, style: TextStyle, place: Place, *, small: bool
-    ) -> Markup:
+    def _inheriting_run(self, run: SizedRun, style: TextStyle, place: Place) -> Markup:
         """A run that states what differs from its level, and the place's colour if it has one.
-
-        Letters that are to be `small` are as they are written, where the level has capitals alone.
 
         A footer states its size always: LibreOffice takes one without any looks of its own for
         a field of the master, and leaves it out where the master's shapes are hidden.
@@ -87,7 +82,7 @@ class TextWriter:
             attributes["i"] = int(run.italic)
         if run.strike:
             attributes["strike"] = "sngStrike"
-        if small:
+        if style.capitals and not place.levels[0].capitals:
             attributes["cap"] = "none"
         colour = solid(place.color) if place.color and not run.link else None
         properties = markup("a:rPr", attributes, colour, self._link(run))

@@ -379,6 +379,18 @@ def test_an_alternative_text_that_a_program_has_lost_comes_back_and_was_no_edit(
     )
 
 
+def test_the_title_that_somebody_gave_the_file_alone_stays(tmp_path: Path) -> None:
+    made = desk(tmp_path)
+    with made.editing() as file:
+        file.core_properties.title = "Johtoryhmä 12.11."
+    assert not made.refresh().written
+    made.change_workbook(with_phase(1, Tila="TEHTY"))
+    made.refresh()
+    file = made.read()
+    assert file.core_properties.title == "Johtoryhmä 12.11."
+    assert table_on(slide_of(file, PHASES_KEY)).cell(2, 1).text == "TEHTY"
+
+
 def alternatives(slide: Slide) -> list[str]:
     return [e.get("descr", "") for e in slide.shapes.element.iter("{*}cNvPr")]
 

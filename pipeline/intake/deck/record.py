@@ -23,7 +23,8 @@ VERSION = "1"
 """Raised when the record changes so that it cannot be compared with older ones."""
 NAMESPACE = "urn:build-deck:deck"
 RECORD_FOLDER = "/customXml/"
-_PROPERTIES = "/docProps/"
+_OF_PROGRAMS = (RECORD_FOLDER, "/docProps/app.xml", "/docProps/thumbnail")
+"""The parts that tell of the deck what programs reckon; title and author are what people give."""
 _PREFIX = "bd"
 _NAMESPACES = {_PREFIX: NAMESPACE}
 _DECLARED = f' xmlns:{_PREFIX}="{NAMESPACE}"'.encode()
@@ -85,11 +86,11 @@ def is_record(part: Part) -> bool:
 
 
 def digest_of_parts(parts: Iterable[tuple[str, bytes]]) -> str:
-    """A digest of the parts that show something: neither the record nor the file's properties."""
+    """A digest of the parts that people make: neither the record nor what programs reckon."""
     told = sorted(
         f"{name} {digest_of(content)}"
         for name, content in parts
-        if not name.startswith((RECORD_FOLDER, _PROPERTIES))
+        if not name.startswith(_OF_PROGRAMS)
     )
     return digest_of("\n".join(told).encode())
 

@@ -523,6 +523,19 @@ def test_verify_ends_well_only_for_what_is_in_line_or_knowingly_edited(tmp_path:
     assert verified() == ExitCode.BUILT
 
 
+@pytest.mark.parametrize("phases", [[0, 2], [1, 0, 2], [0, 1, 2, 2]], ids=["gone", "moved", "new"])
+def test_verify_tells_rows_that_the_workbook_alone_has_otherwise(
+    phases: list[int], tmp_path: Path
+) -> None:
+    made = desk(tmp_path)
+    with made.editing() as file:
+        edit_forecast(file)
+    rows = [{**PLAIN["Vaiheet"][n], "Nro": str(place)} for place, n in enumerate(phases, 1)]
+    made.change_workbook({**PLAIN, "Vaiheet": rows})
+    verified = run(tmp_path, "verify", str(made.deck), "--workbook", str(made.workbook))
+    assert verified.code == ExitCode.DECK
+
+
 def assert_is_sound(file: PresentationFile) -> None:
     """No shape's number stands twice on a slide or master; record and views are there."""
     for slide in (*file.slides, *file.slide_masters):

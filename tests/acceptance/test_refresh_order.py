@@ -18,6 +18,7 @@ from tests.refreshing import (
     slide_of,
     table_on,
 )
+from tests.running import run
 
 SOMEWHERE = (Emu(0), Emu(0), Emu(900_000), Emu(400_000))
 OTHER = {"Ohjelma": "LIIK"}
@@ -69,6 +70,16 @@ def test_the_workbook_s_order_of_programmes_is_taken_over_with_what_people_added
         str(s.slide_id) for s in file.slides if s.slide_id in ours(file)
     ]
     assert not made.refresh().written
+
+
+def test_an_order_of_slides_that_alone_has_changed_is_taken_over(tmp_path: Path) -> None:
+    made = desk(tmp_path, TWO_PROGRAMMES)
+    assert run(tmp_path, "--no-summary").code == 0
+    with made.editing() as file:
+        shape_of(slide_of(file, "digi/-/forecast"), "left_text").text_frame.text = "Oma ennuste"
+    made.change_workbook(SWAPPED)
+    assert made.refresh().written
+    assert list(dict.fromkeys(programmes(made.read()))) == ["-", "liik", "digi"]
 
 
 def test_slides_that_people_moved_stay_and_are_told_until_the_workbook_is_preferred(

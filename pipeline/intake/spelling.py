@@ -4,6 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from operator import itemgetter
 
 STRAY = "\u00ad\u200b\u2060\ufeff"
@@ -21,8 +22,12 @@ NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_COMPARED = 100  # a whole paragraph in the wrong cell must not take seconds to compare
 
 
+@lru_cache(maxsize=1_000)
 def plain(text: str) -> str:
-    """The text on one line with single ordinary spaces, without what cannot be seen."""
+    """The text on one line with single ordinary spaces, without what cannot be seen.
+
+    Remembered, since codes and statuses stand in every row: each of them is kept once.
+    """
     composed = unicodedata.normalize("NFC", NOT_TEXT.sub("", text))
     return " ".join(composed.translate(_WITHOUT_INVISIBLE).split())
 

@@ -1,7 +1,7 @@
 """A sheet's table as records: rows of cells become rows of entries."""
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from openpyxl.utils import get_column_letter
@@ -115,4 +115,5 @@ def _record(row: _PlacedRow, row_type: type[Row], numbers: Mapping[str, int]) ->
 def _cell(row: _PlacedRow, number: int) -> _Placed:
     if number in row.cells:
         return row.cells[number]
-    return _Placed(replace(row.where, column=get_column_letter(number) if number else ""))
+    column = get_column_letter(number) if number else ""
+    return _Placed(Cell(row.where.sheet, row.where.row, column))

@@ -10,7 +10,7 @@ from pipeline.intake.rich_text import Block, Paragraph
 from pipeline.intake.vocabulary import Presentation, RoundId, Status, Verdict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FromRow:
     """What stands in a row of the workbook; the same whichever row that is."""
 
@@ -26,7 +26,7 @@ class FromRow:
         return self.at(*told) or self.at(*columns)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ForecastRound(FromRow):
     """A forecast round of a year, as its row in `Kierrokset` says."""
 
@@ -38,7 +38,7 @@ class ForecastRound(FromRow):
     division: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Measure:
     """What a phase has reached in figures: `share` from 0 to 1, the others in `unit`."""
 
@@ -52,7 +52,7 @@ FIGURES = ("share", "value", "goal_value", "unit")
 """The columns of a phase's measure."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Phase(FromRow):
     """A step of a target; `nested` are the steps under it, one level deep.
 
@@ -88,7 +88,7 @@ class Phase(FromRow):
         return ".".join(str(part) for part in self.number)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Forecast(FromRow):
     """What is expected of a target or a programme, and the risks; `where` is the text's cell.
 
@@ -113,7 +113,7 @@ class Forecast(FromRow):
         return self.has_texts or self.verdict is not None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Target(FromRow):
     """What a programme must reach.
 
@@ -139,7 +139,7 @@ class Target(FromRow):
         return self.filled("short_name", "title")[:1]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Programme(FromRow):
     """A programme with its people, its goal and its targets; `accent` counts from 1."""
 
@@ -168,7 +168,7 @@ class Programme(FromRow):
         return self.filled("short_name", "name")[:1]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RoundStatus:
     """Where all programmes stand in a round: what the deck is made of."""
 

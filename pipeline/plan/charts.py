@@ -6,7 +6,7 @@ from pipeline.findings import Origin
 from pipeline.model.measures import StatusCounts
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """What a chart and its alternative text tell of one thing, in words, and where it stands."""
 
@@ -14,7 +14,7 @@ class Figure:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Panel:
     """Statuses round by round, of a programme or, without an accent, of all of them.
 
@@ -32,7 +32,7 @@ class Panel:
     figures: tuple[Figure, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Development:
     """A stacked column a round, for all programmes and in a panel for each; newest last.
 

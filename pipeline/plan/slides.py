@@ -25,7 +25,7 @@ class Mark(StrEnum):
     VERDICT_MISSING = "verdict_missing"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Node:
     """A phase on a progress line: its number, its status's mark and its caption, if any.
 
@@ -39,7 +39,7 @@ class Node:
     caption_origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ProgressLine:
     """The line of a target: a node for each of its n phases at i/n, captions at its ends."""
 
@@ -50,7 +50,7 @@ class ProgressLine:
     goal_origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Title:
     """The two lines of a title: the smaller one over it (programme and target) and the title.
 
@@ -74,7 +74,7 @@ class Title:
         return f"{self.over} – {self.text}" if self.over else self.text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """A block of text in a place; with `lead` its short first paragraph is set in bold."""
 
@@ -123,7 +123,7 @@ class TableRow:
     under: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TableColumn:
     """A column: its heading, how it is aligned, and whether it takes the width that is left."""
 
@@ -133,7 +133,7 @@ class TableColumn:
     origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Table:
     """A native table in a place, with a header row and an alternative text that has an origin."""
 
@@ -144,7 +144,7 @@ class Table:
     origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A progress line in a place, with its alternative text."""
 
@@ -154,7 +154,7 @@ class Picture:
     figures: tuple[Figure, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class MarkWord:
     """A mark and its word in a row of them."""
 
@@ -163,7 +163,7 @@ class MarkWord:
     origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Marks:
     """Marks with their words in a row of native shapes: the legend or a verdict badge."""
 
@@ -172,7 +172,7 @@ class Marks:
     alternative: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many targets have each verdict: its mark, the number and the word, in a row.
 
@@ -193,7 +193,7 @@ class Arrow(StrEnum):
     SAME = "–"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OverviewCell:
     """A cell of an overview; only one that says so may be cut with '…', after two lines.
 
@@ -210,7 +210,7 @@ class OverviewCell:
     origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OverviewRow:
     """A row in the colour of its programme; `shares` are drawn as a bar beside the table.
 
@@ -225,7 +225,7 @@ class OverviewRow:
     shares_origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OverviewTable:
     """The rows under a heading, or under none.
 
@@ -238,7 +238,7 @@ class OverviewTable:
     origin: Origin = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Overview:
     """Tables of the same columns, one under another; the accents fill the first cells.
 
@@ -253,7 +253,7 @@ class Overview:
 Content = Text | Table | Picture | Marks | Counts | Overview | Development
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SlidePlan:
     """A slide of any length: it is continued on further ones where its contents need more room.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.binding import FILLING, SIDE_BY_SIDE, Bound
+from pipeline.intake.foot import FOOT
 from pipeline.intake.reach import lower_edge, under_lines, upper_edge
 from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.units import Box, Emu, inches
@@ -39,6 +40,8 @@ _LOWEST = 0.7
 """What a table or a text needs: three lines; for it, other rows are made so much lower."""
 _LINED = inches(0.4)
 """How far under a title a line of the template is taken for the title's."""
+_KEPT = 0.7
+"""The part of the place for contents that is left at the least over a foot within it."""
 _MARGIN = 0.05  # of the slide's width, and of its height
 
 
@@ -63,7 +66,8 @@ def arrange(
     own = [bound.slots[slot].room for slot in shared if slot in SLOTS[role]]
     rows = list(_rows(role, (*needed, *shared)))
     free = _free(bound, slide)
-    area = union(own) if own else free
+    whole = union(own) if own else free
+    area = _over_foot(bound, whole, slide)
     fixed = sum(_height(row, usual) for row in rows if not _fills(row, role))
     least = fixed + _GAP * len(rows) + (0 if role in _COVERS else _LEAST_HEIGHT)
     if role in _COVERS:
@@ -75,7 +79,7 @@ def arrange(
         free = same if same.height >= least else free
     if tiny and free.height * free.width > area.height * area.width:
         return Arrangement(_boxes(rows, role, free, usual, {}), whole_slide=True)
-    if not needed:
+    if not needed and area == whole:
         return Arrangement({})
     columns = {s: bound.slots[s].room for s in SIDE_BY_SIDE if s in bound.slots}
     beside = columns if len(columns) == len(SIDE_BY_SIDE) else {}
@@ -184,6 +188,19 @@ def _on_same_ground(bound: Bound, area: Box, free: Box) -> Box:
     top = upper_edge(bound.layout, area, min(free.top, area.top))
     bottom = lower_edge(bound.layout, area, max(free.bottom, area.bottom))
     return replace(free, top=top, height=Emu(bottom - top))
+
+
+def _over_foot(bound: Bound, area: Box, slide: tuple[Emu, Emu]) -> Box:
+    """What of an area is on the slide, and over the footer and number that it reaches.
+
+    A foot that most of the area would have to be given up for is left where it is.
+    """
+    foot = [bound.slots[slot].box for slot in FOOT if slot in bound.slots]
+    under = [b for b in foot if b.left < area.right and area.left < b.right]
+    lowest = min(area.bottom, slide[1]) - area.top
+    heights = (box.top - _GAP - area.top for box in under)
+    height = min([lowest, *(h for h in heights if h > lowest * _KEPT)])
+    return replace(area, height=Emu(height))
 
 
 def _free(bound: Bound, slide: tuple[Emu, Emu]) -> Box:

@@ -39,33 +39,50 @@ def marks_row(marks: Marks, place: Place, key: str, desk: Desk) -> MarksShape:
         if _width(items, side) <= place.box.width:
             shown = tuple(_placed(items, place.box, side, desk))
             return MarksShape(marks.slot, key, shown, marks.alternative)
-    half = Emu(place.box.height // 2)
-    upper = replace(place.box, height=half)
-    lower = replace(upper, top=Emu(upper.top + half))
     items = [_item(item, place, _SMALLEST_IN_TWO, desk) for item in marks.items]
-    middle = (len(items) + 1) // 2
-    side = Emu(round(half * _MARK_PART))
-    rows = ((items[:middle], upper), (items[middle:], lower))
+    side = Emu(round(place.box.height // 2 * _MARK_PART))
+    rows = _halved(items, place.box)
     shown = tuple(item for row, box in rows for item in _placed(row, box, side, desk))
     return MarksShape(marks.slot, key, shown, marks.alternative)
 
 
 def counts_row(counts: Counts, place: Place, key: str, desk: Desk) -> MarksShape:
-    """Marks with their numbers and words from the place's left edge, smaller if they are many."""
+    """Marks with their numbers and words from the place's left edge, smaller if they are many.
+
+    In two rows where even the smallest find no room in one.
+    """
     for scale in _COUNT_SCALES:
         side = Emu(round(place.box.height * _COUNT_MARK * scale))
         shown = [_counted(item, counts.origin, (place, scale), desk) for item in counts.items]
-        widths = [_width([item], side) for item in shown]
-        between = (place.box.width - sum(widths)) // max(len(shown) - 1, 1)
+        between = _between(shown, place.box, side)
         if between >= side * _LEAST_BETWEEN_COUNTS:
             break
-    items: list[MarkItem] = []
-    left = place.box.left
-    for item, width in zip(shown, widths, strict=True):
-        box = replace(place.box, left=left, width=Emu(width))
-        items += _placed([item], box, side, desk)
-        left = Emu(left + width + min(between, side * _MOST_BETWEEN_COUNTS))
-    return MarksShape(Slot.COUNTS, key, tuple(items), counts.alternative)
+    rows = [(shown, place.box)] if between > 0 else _halved(shown, place.box)
+    items = tuple(item for row, box in rows for item in _spread(row, box, side, desk))
+    return MarksShape(Slot.COUNTS, key, items, counts.alternative)
+
+
+def _between(items: Sequence[_Item], box: Box, side: Emu) -> int:
+    """What is left between items that fill a box; less than nothing where they do not fit."""
+    return (box.width - sum(_width([item], side) for item in items)) // max(len(items) - 1, 1)
+
+
+def _spread(items: Sequence[_Item], box: Box, side: Emu, desk: Desk) -> Iterator[MarkItem]:
+    """The items from the left edge of a box, no further apart than they need to be."""
+    gap = min(_between(items, box, side), side * _MOST_BETWEEN_COUNTS)
+    left = box.left
+    for item in items:
+        width = Emu(_width([item], side))
+        yield from _placed([item], replace(box, left=left, width=width), side, desk)
+        left = Emu(left + width + gap)
+
+
+def _halved(items: Sequence[_Item], box: Box) -> list[tuple[Sequence[_Item], Box]]:
+    """Two rows in the upper and the lower half of a box."""
+    half, middle = Emu(box.height // 2), (len(items) + 1) // 2
+    upper = replace(box, height=half)
+    lower = replace(upper, top=Emu(upper.top + half))
+    return [(items[:middle], upper), (items[middle:], lower)]
 
 
 def _counted(

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import chain, pairwise
 
 import pytest
@@ -8,6 +9,7 @@ from pipeline.plan.slides import Counts, Mark, Marks, MarkWord
 from pipeline.render.desk import Desk
 from pipeline.render.marks_row import counts_row, marks_row
 from pipeline.render.shapes import MarksShape
+from pipeline.units import Emu
 
 WORDS = {
     Mark.NOT_DONE: "TEKEMÄTTÄ",
@@ -109,7 +111,7 @@ def test_many_verdicts_are_set_smaller_than_one(desk: Desk) -> None:
 # counts
 
 
-def counts(desk: Desk, *numbers: int) -> MarksShape:
+def counts(desk: Desk, *numbers: int, narrower: float = 1.0) -> MarksShape:
     said = (
         (Mark.ACHIEVED, "toteutunut"),
         (Mark.ON_TRACK, "toteutumassa"),
@@ -118,7 +120,9 @@ def counts(desk: Desk, *numbers: int) -> MarksShape:
         (Mark.VERDICT_MISSING, "arvio puuttuu"),
     )
     items = tuple((mark, n, word) for n, (mark, word) in zip(numbers, said, strict=False))
-    place = desk.layouts.layout(Role.SUMMARY).place(Slot.COUNTS)
+    usual = desk.layouts.layout(Role.SUMMARY).place(Slot.COUNTS)
+    width = Emu(round(usual.box.width * narrower))
+    place = replace(usual, box=replace(usual.box, width=width))
     return counts_row(Counts(items, "Arviot."), place, "-/-/summary/1/counts", desk)
 
 
@@ -130,6 +134,15 @@ def test_a_count_has_its_mark_its_number_and_its_word(desk: Desk) -> None:
         (Mark.ON_TRACK, ["40", "toteutumassa"]),
     ]
     assert shape.alternative == "Arviot."
+
+
+def test_counts_that_find_no_room_beside_each_other_stand_in_two_rows(desk: Desk) -> None:
+    items = counts(desk, *(100,) * 5, narrower=0.5).items
+    upper, lower = items[:3], items[3:]
+
+    assert max(i.mark_box.bottom for i in upper) <= min(i.mark_box.top for i in lower)
+    for row_ in (upper, lower):
+        assert all(a.word_box.right < b.mark_box.left for a, b in pairwise(row_))
 
 
 @pytest.mark.parametrize("numbers", [(1, 2, 3, 4), (100, 100, 100, 100), (100,) * 5, (0,)])

@@ -251,6 +251,22 @@ def test_a_slide_that_a_script_took_out_of_the_list_alone_leaves_the_others_as_t
     assert left == titles[:1] + titles[2:]
 
 
+def test_a_new_slide_takes_no_name_of_one_that_a_link_still_leads_to(tmp_path: Path) -> None:
+    made = desk(tmp_path)
+    with made.editing() as file:
+        linked = file.slides.add_slide(file.slide_layouts[0])
+        shape_of(slide_of(file, PHASES_KEY), "heading").click_action.target_slide = linked
+        ids = file.slides._sldIdLst  # noqa: SLF001  # as scripts do it
+        file.part.drop_rel(ids[-1].rId)
+        ids.remove(ids[-1])
+    made.change_workbook(TWO_TARGETS)
+    made.refresh()
+
+    with ZipFile(made.deck) as archive:
+        assert len(set(archive.namelist())) == len(archive.namelist())
+    assert "digi/2/phases/1" in keys_of(made.read())
+
+
 def test_a_copy_of_a_slide_is_left_as_it_is(tmp_path: Path) -> None:
     made = desk(tmp_path)
     with made.editing() as file:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
 
-from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
@@ -37,11 +36,7 @@ class SlideRefresher:
 
     def add(self, source: SlideFile, after: SlideFile | None) -> SlideFile:
         """A slide of the fresh deck, after its neighbour in the deck, or first."""
-        names = {str(part.partname) for part in self.file.part.package.iter_parts()}
         slide: SlideFile = self.file.slides.add_slide(self._layout(source.slide_layout))
-        if str(slide.part.partname) in names:  # python-pptx counts slides, and forgets gaps
-            free = (PackURI(f"/ppt/slides/slide{number}.xml") for number in count(1))
-            slide.part.partname = next(name for name in free if str(name) not in names)
         self.replace(slide, source)
         self._move(slide, after)
         return slide
@@ -84,7 +79,8 @@ class SlideRefresher:
     def name_slides(self) -> None:
         """Names the slides' parts in their order, as python-pptx does when it opens a deck.
 
-        Slides that a script took out of the list alone go: others would get their names.
+        Slides that a script took out of the list alone go: others would get their names. Those that
+        links still lead to have names after them.
         """
         part = self.file.part
         listed = [element.get(qn("r:id"), "") for element in _slide_ids(self.file)]
@@ -92,6 +88,11 @@ class SlideRefresher:
             if relation.reltype == RELATIONSHIP_TYPE.SLIDE and id_ not in listed:
                 part.rels.pop(id_)
         part.rename_slide_parts(listed)
+        own = {part.related_part(id_) for id_ in listed}
+        slides = (p for p in part.package.iter_parts() if p.content_type == CONTENT_TYPE.PML_SLIDE)
+        others = (slide for slide in slides if slide not in own)
+        for number, slide in enumerate(others, len(listed) + 1):
+            slide.partname = PackURI(f"/ppt/slides/slide{number}.xml")
 
     def number_slides(self) -> None:
         """Writes the numbers that programs reckon anew only when they show or print a slide."""

@@ -24,8 +24,8 @@ from pipeline.intake.find_workbook import find_workbook
 from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.intake.records import Workbook
 from pipeline.intake.workbook import read_workbook
+from pipeline.model.measures import RoundTotals, totals_of
 from pipeline.model.scope import Choice, choices
-from pipeline.model.status import RoundStatus
 from pipeline.model.validate import validate
 from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
@@ -50,15 +50,15 @@ class Deck:
 
     path: Path
     kept: Path | None
-    status: RoundStatus
+    totals: RoundTotals
     slides: tuple[SlideHead, ...]
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """Decks that are ready to be written: what each is made of, their slides on a shelf."""
+    """Decks that are ready to be written: their slides are on a shelf, their models are gone."""
 
-    parts: tuple[tuple[Choice, YearStatus, DeckDraft], ...]
+    parts: tuple[tuple[Choice, RoundTotals, DeckDraft], ...]
     layouts: Layouts
     shelf: Shelf
     sources: tuple[Path, Path]
@@ -66,8 +66,8 @@ class Drawn:
 
     def write(self, settings: Settings, number: int, file: IO[bytes]) -> None:
         """Writes one of the decks into a file."""
-        choice, year, deck = self.parts[number]
-        write_deck(deck, self.layouts, _making(choice, year, settings), self.shelf, file)
+        choice, totals, deck = self.parts[number]
+        write_deck(deck, self.layouts, _making(choice, totals, settings), self.shelf, file)
 
     def deck(self, settings: Settings) -> bytes:
         """The file of the first deck."""
@@ -97,13 +97,13 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
         change = with_told if settings.report else as_drawn
         drawn = draw_decks(settings, words, tell, shelf, change)
         tell(words.terminal.writing)
-        for number, (choice, year, deck) in enumerate(drawn.parts):
-            output = deck_path(settings, year.now.round, choice.programmes)
+        for number, (choice, totals, deck) in enumerate(drawn.parts):
+            output = deck_path(settings, totals.round, choice.programmes)
             edited += [output] if was_edited(output) else []
             write = partial(drawn.write, settings, number)
             kept = write_output(output, write, drawn.sources, words.terminal.copy)
             check_written(output, [slide.texts for slide in deck.slides])
-            written.append(Deck(output, kept, year.now, deck.slides))
+            written.append(Deck(output, kept, totals, deck.slides))
     told = tuple(warning(Code.DECK_WAS_EDITED, file=path.name) for path in edited)
     return Built(tuple(written), drawn.findings + told)
 
@@ -143,14 +143,14 @@ def draw_decks(
     if settings.strict and any(finding.is_warning for finding in findings):
         raise StrictError(findings)
     made = zip(parts, decks, strict=True)
-    drawn = tuple((choice, year, deck) for (choice, year), deck in made)
+    drawn = tuple((choice, totals_of(year.now), deck) for (choice, year), deck in made)
     return Drawn(drawn, layouts, shelf, (path, layouts_path), findings)
 
 
-def _making(choice: Choice, year: YearStatus, settings: Settings) -> Making:
+def _making(choice: Choice, totals: RoundTotals, settings: Settings) -> Making:
     """The choices that a later refresh of the deck makes again."""
     return Making(
-        round=str(year.now.round.id),
+        round=str(totals.round.id),
         language=settings.language,
         programmes=choice.programmes,
         compare_to=settings.compare_to or "",

@@ -8,6 +8,8 @@ from types import FrameType
 import pytest
 
 from pipeline.build_deck import build_deck, draw_decks
+from pipeline.intake.records import PhaseRow
+from pipeline.model.status import Programme
 from pipeline.render.origins import with_told
 from pipeline.render.shapes import RenderedSlide
 from pipeline.settings import Settings
@@ -65,6 +67,20 @@ def test_only_a_slide_and_the_one_before_it_are_alive_at_once(
     ((_, _, deck),) = drawn.parts
     assert len(deck.slides) > 3 * PROGRAMMES
     assert max(alive) <= most
+
+
+def test_rows_and_models_are_gone_when_the_deck_is_written(tmp_path: Path, words: Words) -> None:
+    def alive() -> int:
+        gc.collect()
+        return sum(isinstance(one, PhaseRow | Programme) for one in gc.get_objects())
+
+    before = alive()
+    with Shelf() as shelf:
+        settings = Settings(workbook=write_workbook(tmp_path / "a.xlsx"), layouts=LAYOUTS)
+        drawn = draw_decks(settings, words, lambda _: None, shelf)
+
+        assert alive() == before
+        assert drawn.parts[0][1].programmes
 
 
 @pytest.mark.parametrize("report", [None, "raportti.json"])

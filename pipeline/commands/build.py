@@ -67,7 +67,7 @@ def _build(settings: Settings, words: Words) -> None:
         sys.exit(problem.exit_code)
     _say_built(built, words)
     if settings.report:  # of a long deck it is a long text
-        made = [built_report(deck.status, deck.slides, deck.path) for deck in built.decks]
+        made = [built_report(deck.totals, deck.slides, deck.path) for deck in built.decks]
         save_report(settings.report, report_text(built.findings, words, made), words)
     save_marked_copy(settings, built.findings, words)
 
@@ -82,16 +82,13 @@ def _say_built(built: "Built", words: Words) -> None:
 
 
 def _lines(deck: "Deck", words: Words) -> Iterator[str]:
-    from pipeline.model.measures import round_counts
-
-    terminal, status = words.terminal, deck.status
-    counts = round_counts(status)
-    targets = sum(len(programme.targets) for programme in status.programmes)
-    yield terminal.round.format(round=status.round.id, name=status.round.name)
+    terminal, totals = words.terminal, deck.totals
+    counts = totals.phases
+    yield terminal.round.format(round=totals.round.id, name=totals.round.name)
     yield terminal.built.format(
         slides=words.counted(len(deck.slides), terminal.slides),
-        programmes=words.counted(len(status.programmes), terminal.programmes),
-        targets=words.counted(targets, terminal.targets),
+        programmes=words.counted(len(totals.programmes), terminal.programmes),
+        targets=words.counted(totals.targets, terminal.targets),
     )
     phases = terminal.phases.format(
         done=counts.done, in_progress=counts.in_progress, not_done=counts.not_done

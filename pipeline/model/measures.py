@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.findings import Origin
 from pipeline.intake.vocabulary import Presentation, Status, Verdict
-from pipeline.model.status import Phase, Programme, RoundStatus, Target
+from pipeline.model.status import ForecastRound, Phase, Programme, RoundStatus, Target
 
 
 @dataclass(frozen=True)
@@ -91,6 +91,28 @@ def verdict_counts(status: RoundStatus) -> Mapping[Verdict | None, int]:
     targets = (target for programme in status.programmes for target in programme.targets)
     found = Counter(target.forecast.verdict for target in targets)
     return {verdict: found[verdict] for verdict in (*Verdict, None)}
+
+
+@dataclass(frozen=True)
+class RoundTotals:
+    """What is told of a round beside its deck: its programmes by their codes, and the counts."""
+
+    round: ForecastRound
+    programmes: tuple[str, ...]
+    targets: int
+    phases: StatusCounts
+    verdicts: Mapping[Verdict | None, int]
+
+
+def totals_of(status: RoundStatus) -> RoundTotals:
+    """The totals of a round, with none of its programmes in them: a deck's model is large."""
+    return RoundTotals(
+        status.round,
+        tuple(programme.code for programme in status.programmes),
+        sum(len(programme.targets) for programme in status.programmes),
+        round_counts(status),
+        verdict_counts(status),
+    )
 
 
 def total_counts(counts: Iterable[StatusCounts | None]) -> StatusCounts:

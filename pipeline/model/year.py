@@ -50,8 +50,17 @@ def assemble_year(index: Index, scope: Scope) -> YearStatus:
     of_year = {r for r in index.members if r in known and r.year == scope.round.year}
     before = sorted(round_ for round_ in of_year if round_ < scope.round)
     earlier = tuple(assemble(index, Scope(round_, scope.programmes)) for round_ in before)
-    changes = compare(assemble(index, scope.earlier), now) if scope.compared else None
-    return YearStatus(now, earlier, changes)
+    return YearStatus(now, earlier, _changes(index, scope, now, earlier))
+
+
+def _changes(
+    index: Index, scope: Scope, now: RoundStatus, earlier: Iterable[RoundStatus]
+) -> Changes | None:
+    """What moved since the round that is compared with, mostly one of the `earlier` ones."""
+    if scope.compared is None:
+        return None
+    known = (status for status in earlier if status.round.id == scope.compared)
+    return compare(next(known, None) or assemble(index, scope.earlier), now)
 
 
 def gaps_of(

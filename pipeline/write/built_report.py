@@ -5,18 +5,17 @@ from dataclasses import asdict
 from pathlib import Path
 
 from pipeline.intake.cell_ranges import cell_ranges
-from pipeline.model.measures import round_counts, verdict_counts
-from pipeline.model.status import RoundStatus
+from pipeline.model.measures import RoundTotals
 from pipeline.render.shapes import SlideHead
 from pipeline.render.told import Told
 from pipeline.write.report import Reported
 
 
-def built_report(status: RoundStatus, slides: Sequence[SlideHead], path: Path) -> Reported:
+def built_report(totals: RoundTotals, slides: Sequence[SlideHead], path: Path) -> Reported:
     """A deck by the keys of the report; `slides` hold what they tell."""
     return {
-        "round": str(status.round.id),
-        "programmes": [programme.code for programme in status.programmes],
+        "round": str(totals.round.id),
+        "programmes": list(totals.programmes),
         "deck": str(path),
         "slides": [
             {
@@ -30,10 +29,10 @@ def built_report(status: RoundStatus, slides: Sequence[SlideHead], path: Path) -
         ],
         "counts": {
             "slides": len(slides),
-            "programmes": len(status.programmes),
-            "targets": sum(len(programme.targets) for programme in status.programmes),
-            "phases": asdict(round_counts(status)),
-            "verdicts": {verdict or "missing": n for verdict, n in verdict_counts(status).items()},
+            "programmes": len(totals.programmes),
+            "targets": totals.targets,
+            "phases": asdict(totals.phases),
+            "verdicts": {verdict or "missing": n for verdict, n in totals.verdicts.items()},
         },
     }
 

@@ -1,7 +1,13 @@
 import pytest
 
 from pipeline.intake.vocabulary import Presentation, Status, Verdict
-from pipeline.model.measures import StatusCounts, count_statuses, round_counts, verdict_counts
+from pipeline.model.measures import (
+    StatusCounts,
+    count_statuses,
+    round_counts,
+    totals_of,
+    verdict_counts,
+)
 from tests.builders import forecast, phase, programme, round_status, target
 
 
@@ -20,6 +26,14 @@ def test_nested_phases_do_not_count() -> None:
     assert count_statuses([phase("1", Status.IN_PROGRESS, nested=nested)]) == StatusCounts(
         in_progress=1
     )
+
+
+def test_the_totals_of_a_round_are_its_counts_without_its_programmes() -> None:
+    totals = totals_of(round_status(programme(target(1), target(2)), programme(target(1))))
+
+    assert (len(totals.programmes), totals.targets) == (2, 3)
+    assert totals.phases == StatusCounts(done=3)
+    assert sum(totals.verdicts.values()) == totals.targets
 
 
 def test_the_counts_of_a_round_are_those_of_all_its_programmes() -> None:

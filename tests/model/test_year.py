@@ -57,6 +57,13 @@ def test_the_rounds_before_are_those_of_the_year_the_oldest_first(
     assert ids(year(book(*rounds))) == (earlier, compared)
 
 
+def test_the_round_that_is_compared_with_is_one_of_the_year_s_and_not_made_again() -> None:
+    found = year(book("E2/2020", "E1/2020"))
+
+    assert found.changes
+    assert found.changes.before is found.earlier[0]
+
+
 def test_later_rounds_do_not_count() -> None:
     found = year(book("E1/2020", "E2/2020", "E3/2020"), Choice(round_id("E2/2020")))
 

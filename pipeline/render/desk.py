@@ -1,5 +1,6 @@
 """What every renderer has at hand: the layouts, the fonts, the charts' style and the words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -91,13 +92,19 @@ _ROWS = frozenset(
 class Page:
     """One slide's worth of a slide plan: its layout and the shapes of its body.
 
-    `small` tells that its texts are as small as they may be.
+    `small` tells that its texts are as small as they may be. `chart` draws the last of the shapes
+    when the slide is made, where the charts of all pages at once would fill the memory.
     """
 
     role: Role
     shapes: tuple[Shape, ...]
     fits: bool = True
     small: bool = False
+    chart: Callable[[], Shape] | None = None
+
+    def drawn(self) -> tuple[Shape, ...]:
+        """All of the shapes."""
+        return (*self.shapes, self.chart()) if self.chart else self.shapes
 
 
 def part_key(slide: SlidePlan, part: int, slot: Slot) -> str:

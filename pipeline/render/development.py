@@ -15,7 +15,7 @@ from pipeline.render.charts.drawing import Drawing
 from pipeline.render.desk import Desk, Frame, Page, part_key
 from pipeline.render.lead import lead_shapes
 from pipeline.render.shapes import PictureShape
-from pipeline.units import Emu
+from pipeline.units import Box, Emu
 from pipeline.wording.words import Words
 
 
@@ -26,16 +26,19 @@ def development_pages(slide: SlidePlan, frame: Frame, desk: Desk) -> list[Page]:
     most = panels_that_fit(whole, (box.width, box.height), desk.style)
     pages = []
     for part, development in enumerate(_parts(whole, most), 1):
-        accents = [f"#{desk.inks.accent(p.accent or 0)}" for p in development.panels]
-        drawn = draw_development(development, accents, (box.width, box.height), desk.style)
-        key = part_key(slide, part, Slot.CHART)
-        told = _told(development, desk.words)
-        redraw = partial(_redrawn, development, accents, desk.style)
-        figures = tuple(_figures(development))
-        chart = PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told, figures, redraw)
+        chart = partial(_chart, development, part_key(slide, part, Slot.CHART), box, desk)
         lead = lead_shapes(slide, part, frame, desk, Slot.CHART)
-        pages.append(Page(slide.role, (*lead, chart)))
+        pages.append(Page(slide.role, tuple(lead), chart=chart))
     return pages
+
+
+def _chart(development: Development, key: str, box: Box, desk: Desk) -> PictureShape:
+    accents = [f"#{desk.inks.accent(p.accent or 0)}" for p in development.panels]
+    drawn = draw_development(development, accents, (box.width, box.height), desk.style)
+    told = _told(development, desk.words)
+    redraw = partial(_redrawn, development, accents, desk.style)
+    figures = tuple(_figures(development))
+    return PictureShape(Slot.CHART, key, box, drawn.svg, drawn.png, told, figures, redraw)
 
 
 def _redrawn(

@@ -46,7 +46,7 @@ class Finisher:
         for part, page in enumerate(self.pages, 1):
             layout = self.desk.layouts.layout(page.role)
             shown = part_text(part, len(self.pages), self.desk.words)
-            body = page.shapes
+            body = page.drawn()
             if page.role not in _COVERS:
                 head, foot = self._head(layout, part, shown), self._foot(layout, part, first)
                 body = (*head, *body, *foot)

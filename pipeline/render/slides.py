@@ -39,9 +39,10 @@ def _sections(
         for planned in section.slides:
             for slide, pages in lay_out(planned, desks):
                 finisher = Finisher(slide, tuple(pages), plan.footer, desks[slide.role])
-                slides = tuple(finisher.slides(number))
-                number += len(slides)
-                yield RenderedSection(section.name, slides, tuple(_findings(slide, pages, words)))
+                findings = tuple(_findings(slide, pages, words))
+                for finished in finisher.slides(number):
+                    yield RenderedSection(section.name, (finished,), findings)
+                    number, findings = number + 1, ()
 
 
 def desks_for(layouts: Layouts, words: Words) -> dict[Role, Desk]:

@@ -33,7 +33,7 @@ def pages(count: int, desk: Desk) -> list[Page]:
 
 
 def alternative(page: Page) -> str:
-    (picture,) = (shape for shape in page.shapes if isinstance(shape, PictureShape))
+    (picture,) = (shape for shape in page.drawn() if isinstance(shape, PictureShape))
     return picture.alternative
 
 
@@ -52,6 +52,13 @@ def test_more_programmes_are_shared_out_evenly(desk: Desk) -> None:
     assert [names_in(page, 30) for page in found] == [
         *(list(range(10)), list(range(10, 20)), list(range(20, 30))),
     ]
+
+
+def test_no_chart_is_drawn_before_its_slide_is_made(desk: Desk) -> None:
+    found = pages(30, desk)
+
+    assert not any(isinstance(shape, PictureShape) for page in found for shape in page.shapes)
+    assert all(isinstance(page.drawn()[-1], PictureShape) for page in found)
 
 
 def test_without_panels_there_is_a_slide_all_the_same(desk: Desk) -> None:

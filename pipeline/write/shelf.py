@@ -10,7 +10,7 @@ from typing import IO
 from pipeline.intake.deck.units import digest_of
 from pipeline.write.output import told
 
-_IN_MEMORY = 2 * 2**20
+_IN_MEMORY = 2**20
 """Bytes up to which no file is needed: a deck of a programme or two."""
 
 

@@ -30,7 +30,7 @@ def progress_line_height(
     return next((height for height in heights if height <= most), None)
 
 
-@lru_cache(maxsize=50)
+@lru_cache(maxsize=10)
 def draw_progress_line(line: ProgressLine, width: Emu, height: Emu, style: ChartStyle) -> Drawing:
     """The line from the top of a picture of this size, the rest of which stays empty.
 

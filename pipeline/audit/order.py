@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.accessibility import Fault, Rule, fault
-from pipeline.intake.deck.content import FOOT, TITLES, Deck, Shape
+from pipeline.intake.deck.content import FOOT_TYPES, TITLES, Deck, Shape
 from pipeline.units import Box
 
 
@@ -11,13 +11,13 @@ def reading_order(deck: Deck) -> Iterator[Fault]:
     """Shapes that are read after what stands below them or to the right of them."""
     for slide in deck.slides:
         read = [shape for shape in slide.shapes if shape.says_something]
-        body = [shape for shape in read if shape.placeholder not in (*TITLES, *FOOT)]
+        body = [shape for shape in read if shape.placeholder not in (*TITLES, *FOOT_TYPES)]
         for number, shape in enumerate(body):
             later = _read_too_early(shape, body[:number])
             if later:
                 yield fault(Rule.READING_ORDER, slide.number, shape.name, other=later.name)
         for number, shape in enumerate(read):
-            if shape.placeholder in FOOT and any(other in body for other in read[number:]):
+            if shape.placeholder in FOOT_TYPES and any(other in body for other in read[number:]):
                 yield fault(Rule.FOOTER_ORDER, slide.number, shape.name)
 
 

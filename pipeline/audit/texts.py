@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.accessibility import Fault, Rule, fault
 from pipeline.audit.excerpts import excerpt
-from pipeline.intake.deck.content import FOOT, Deck, Run, Shape
+from pipeline.intake.deck.content import FOOT_TYPES, Deck, Run, Shape
 
 LEAST_SIZE, LEAST_IN_FOOT = 12.0, 10.0
 """Points; WCAG states none, these are the smallest that are read on a screen in a room."""
@@ -22,7 +22,7 @@ def texts(deck: Deck) -> Iterator[Fault]:
 
 
 def _small(shape: Shape, runs: list[Run], slide: int) -> Iterator[Fault]:
-    least = LEAST_IN_FOOT if shape.placeholder in FOOT else LEAST_SIZE
+    least = LEAST_IN_FOOT if shape.placeholder in FOOT_TYPES else LEAST_SIZE
     smallest = min(runs, key=lambda run: run.size, default=None)
     if smallest and smallest.size < least:
         size, words = round(smallest.size, 1), excerpt(smallest.text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.intake.binding import FILLING, SIDE_BY_SIDE, Bound
+from pipeline.intake.deck.content import FOOT_TYPES
 from pipeline.intake.foot import FOOT
 from pipeline.intake.reach import lower_edge, under_lines, upper_edge
 from pipeline.intake.roles import SLOTS, Role, Slot
@@ -210,7 +211,7 @@ def _free(bound: Bound, slide: tuple[Emu, Emu]) -> Box:
     foot = [
         p.box.top
         for p in bound.layout.placeholders
-        if p.type in ("ftr", "sldNum", "dt") and p.box.top > height / 2
+        if p.type in FOOT_TYPES and p.box.top > height / 2
     ]
     bottom = min([round(height * (1 - _MARGIN)), *(top - _GAP for top in foot)])
     margin = round(width * _MARGIN)

@@ -7,10 +7,11 @@ from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import SlideLayout
 
-_TITLES = ("title", "ctrTitle")
-_OTHERS = ("ftr", "sldNum", "dt")
+from pipeline.intake.deck.content import FOOT_TYPES, TITLES
+
 NO_PLACEHOLDER = ""
 _PLACEHOLDER = f"./*/{qn('p:nvPr')}/{qn('p:ph')}"
+BODY_PROPERTIES = f"{qn('p:txBody')}/{qn('a:bodyPr')}"
 _OWN = f"{qn('p:txBody')}/{qn('a:lstStyle')}"
 _OF_MASTER = {
     kind: f"{qn('p:txStyles')}/{qn(f'p:{kind}Style')}" for kind in ("title", "body", "other")
@@ -33,7 +34,7 @@ def same_in_master(type_: str, layout: SlideLayout) -> list[etree._Element]:
     """The master's placeholder of the same kind, from which a layout's takes what it lacks."""
     if type_ == NO_PLACEHOLDER:
         return []
-    wanted = "title" if type_ in _TITLES else type_ if type_ in _OTHERS else "body"
+    wanted = "title" if type_ in TITLES else type_ if type_ in FOOT_TYPES else "body"
     in_master = layout.slide_master.element.cSld.spTree.iterchildren()
     return [element for element in in_master if type_of(element) == wanted]
 
@@ -42,8 +43,8 @@ def list_styles(
     shapes: Sequence[etree._Element], type_: str, layout: SlideLayout, file: PresentationFile
 ) -> list[etree._Element]:
     """The list styles of the shapes, then of master and file (ECMA-376-1, 19.3.1.51)."""
-    other = (*_OTHERS, NO_PLACEHOLDER)
-    kind = "title" if type_ in _TITLES else "other" if type_ in other else "body"
+    other = (*FOOT_TYPES, NO_PLACEHOLDER)
+    kind = "title" if type_ in TITLES else "other" if type_ in other else "body"
     styles = [shape.find(_OWN) for shape in shapes]
     styles.append(layout.slide_master.element.find(_OF_MASTER[kind]))
     styles.append(file.element.find(_OF_FILE))

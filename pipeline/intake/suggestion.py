@@ -15,14 +15,13 @@ from pipeline.intake.binding import (
     contents_of,
     suits,
 )
-from pipeline.intake.inherited import placeholder_of, type_of
+from pipeline.intake.deck.content import FOOT_TYPES
+from pipeline.intake.inherited import BODY_PROPERTIES, placeholder_of
 from pipeline.intake.inks import tones_by_hue
 from pipeline.intake.roles import SLOTS, Role, Slot
 from pipeline.intake.template_file import Placeholder, Template, TemplateLayout
 
 _TEXTS = ("obj", "body", "tbl")
-_FOOT = ("dt", "ftr", "sldNum")
-_BODY = f"{qn('p:txBody')}/{qn('a:bodyPr')}"
 _LEAST_CONTENT = 0.15  # of a slide
 _ROOMY = 5  # what a whole slide of contents is worth beside the layout's kind and name
 _SAME = 0.6  # of the larger of two columns
@@ -103,16 +102,17 @@ def _best(candidates: list[_Candidate], shapes: tuple[Shape, ...]) -> TemplateLa
 def _is_usable(layout: TemplateLayout) -> bool:
     """Whether it has a title, and no text that runs down the slide."""
     has_title = any(p.type in TITLE_TYPES for p in layout.placeholders)
-    return has_title and not layout.kind.startswith("vert") and not _runs_down(layout)
+    return has_title and not _runs_down(layout)
 
 
 def _runs_down(layout: TemplateLayout) -> bool:
     """Whether a title or a text is turned; a turned date at the edge of a slide is not counted."""
-    shapes = layout.source.element.iter(qn("p:sp"))
-    for shape in (shape for shape in shapes if type_of(shape) not in _FOOT):
-        body, held = shape.find(_BODY), placeholder_of(shape)
+    for shape in layout.source.element.iter(qn("p:sp")):
+        placeholder, body = placeholder_of(shape), shape.find(BODY_PROPERTIES)
+        if placeholder is None or placeholder.get("type") in FOOT_TYPES:
+            continue
         direction = "horz" if body is None else body.get("vert", "horz")
-        if held is not None and (direction != "horz" or held.get("orient") == "vert"):
+        if direction != "horz" or placeholder.get("orient") == "vert":
             return True
     return False
 

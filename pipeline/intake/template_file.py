@@ -20,7 +20,13 @@ from pipeline.intake.deck.deck_file import UNREADABLE as UNREADABLE_DECK
 from pipeline.intake.deck.deck_file import weigh
 from pipeline.intake.deck.places import Frame, box_of
 from pipeline.intake.deck.units import named
-from pipeline.intake.inherited import list_styles, placeholder_of, same_in_master, type_of
+from pipeline.intake.inherited import (
+    BODY_PROPERTIES,
+    list_styles,
+    placeholder_of,
+    same_in_master,
+    type_of,
+)
 from pipeline.intake.layout_ground import Ground, ground_of
 from pipeline.intake.layout_picture import LayoutPicture, picture_of
 from pipeline.intake.package import Package, TooLargeError
@@ -31,7 +37,7 @@ from pipeline.units import ZERO, Box, Emu, Insets, inside
 _MACROS = b"macroEnabled.main+xml"
 """What the main part of a .pptm or .potm is called in the list of contents."""
 _CONTENT_TYPES = "[Content_Types].xml"
-_SHAPE, _BODY = qn("p:sp"), f"{qn('p:txBody')}/{qn('a:bodyPr')}"
+_SHAPE = qn("p:sp")
 _NOWHERE = Box(ZERO, ZERO, ZERO, ZERO)
 UNREADABLE = (*UNREADABLE_DECK, TooLargeError)
 """What a broken template may raise, depending on where it is broken."""
@@ -210,7 +216,7 @@ def _placeholders(
 
 def _insets(shapes: list[etree._Element]) -> Insets:
     """The insets that the shapes state, the nearest first."""
-    bodies = [shape.find(_BODY) for shape in shapes]
+    bodies = [shape.find(BODY_PROPERTIES) for shape in shapes]
     stated = [body for body in bodies if body is not None]
     values = (
         next((int(body.get(name, 0)) for body in stated if body.get(name)), default)

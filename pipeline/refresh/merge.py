@@ -187,7 +187,8 @@ def _rows(base: Sequence[Row], theirs: Sequence[Row], ours: Sequence[Row]) -> It
         else:
             gone = name >= 0 and row == base[name]
             fate, pieces = Fate.REMOVED if gone else Fate.STAYS, ()
-        rows.append(RowMerge(fate, there, here, pieces, _said(row), name in places.kept))
+        kept = name in places.kept
+        rows.append(RowMerge(fate, there, here, pieces, _said(row), stays_moved=kept))
     for here, row in enumerate(ours):
         if here not in of_ours:
             added = RowMerge(Fate.ADDED, None, here, text=_said(row))

@@ -36,9 +36,11 @@ def states_of(
 def _of_unit(unit: UnitMerge) -> Iterator[tuple[State, int, int]]:
     if unit.fate is not Fate.MERGED:
         yield _FATES[unit.fate], 0, 0
-    if unit.is_reordered or any(row.stays_moved for row in unit.rows):
+    if unit.is_reordered:
         yield State.OUT_OF_DATE, 0, 0
     for row in unit.rows:
+        if row.stays_moved:
+            yield State.OUT_OF_DATE, row.ours or 0, 0
         if row.fate is not Fate.MERGED:
             yield _FATES[row.fate], row.ours or 0, 0
         for column, piece in enumerate(row.pieces):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from pipeline.intake.binding import Binding
+from pipeline.intake.deck.content import FOOT_TYPES, TITLES
 from pipeline.intake.template_file import Placeholder, Template, TemplateLayout
 from pipeline.units import EMU_PER_POINT
 from pipeline.wording.words import Words
@@ -18,7 +19,6 @@ rect { fill: #e8f3fc; fill-opacity: .7; stroke: #0072c6; stroke-width: 2 }
 rect.title { fill: #fff9db } rect.foot { fill: #f7f7f8 }
 text { font-family: sans-serif; fill: #1a1a1a }
 """
-_TITLES, _FEET = ("title", "ctrTitle"), ("ftr", "sldNum", "dt")
 _LETTER = 1 / 42  # the size of names, of the slide's width: they are read in slides of any size
 _INDENT, _BASELINE, _LEAST = 0.4, 1.2, 0.8
 _WIDEST = 0.48  # of a letter, about; longer names are set closer
@@ -72,7 +72,7 @@ def _placeholder(placeholder: Placeholder, size: float) -> Iterator[str]:
     left, top, width, height = (
         length / EMU_PER_POINT for length in (box.left, box.top, box.width, box.height)
     )
-    is_title, is_foot = placeholder.type in _TITLES, placeholder.type in _FEET
+    is_title, is_foot = placeholder.type in TITLES, placeholder.type in FOOT_TYPES
     kind = "title" if is_title else "foot" if is_foot else "content"
     yield (
         f'<rect class="{kind}" x="{left:.1f}" y="{top:.1f}" width="{width:.1f}" '

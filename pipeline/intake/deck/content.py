@@ -7,7 +7,7 @@ from enum import StrEnum
 from pipeline.units import Box, Emu
 
 TITLES = ("title", "ctrTitle")
-FOOT = ("ftr", "sldNum", "dt")
+FOOT_TYPES = ("ftr", "sldNum", "dt")
 """The types of placeholders that a title and the parts of a footer stand in."""
 
 

@@ -35,7 +35,7 @@ def draw_progress_line(line: ProgressLine, width: Emu, height: Emu, style: Chart
     """The line from the top of a picture of this size, the rest of which stays empty.
 
     In less than `progress_line_height` the captions become smaller or stand in two rows. Equal
-    lines are drawn once.
+    lines that follow each other are drawn once.
 
     Raises:
         ValueError: the line does not fit the height in any way.

@@ -1,13 +1,16 @@
 """The spine: from the files to the decks, a line a stage."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from io import BytesIO
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TypeVar
 
 from pipeline.collecting import without_collecting
+from pipeline.draw_slides import Draughtsman, Share, Way, as_drawn, pieces_of
 from pipeline.findings import (
     BuildDeckError,
     Code,
@@ -29,13 +32,15 @@ from pipeline.model.scope import Choice, choices
 from pipeline.model.validate import validate
 from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
+from pipeline.plan.deck_plan import DeckPlan
 from pipeline.render.origins import with_told
-from pipeline.render.shapes import RenderedDeck, SlideHead
-from pipeline.render.slides import render
+from pipeline.render.shapes import SlideHead
+from pipeline.render.slides import faults_of
 from pipeline.settings import Settings
+from pipeline.side_by_side import side_by_side
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import write_deck
-from pipeline.write.draft import Change, DeckDraft, as_drawn, drafted
+from pipeline.write.draft import DeckDraft, put_aside
 from pipeline.write.output import check_names, deck_path, write_output
 from pipeline.write.read_back import check_written
 from pipeline.write.shelf import Shelf
@@ -94,16 +99,16 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     written = []
     edited = []
     with Shelf() as shelf:
-        change = with_told if settings.report else as_drawn
-        drawn = draw_decks(settings, words, tell, shelf, change)
+        way = Way(with_told if settings.report else as_drawn, side_by_side)
+        drawn = draw_decks(settings, words, tell, shelf, way)
         tell(words.terminal.writing)
         for number, (choice, totals, deck) in enumerate(drawn.parts):
             output = deck_path(settings, totals.round, choice.programmes)
             edited += [output] if was_edited(output) else []
             write = partial(drawn.write, settings, number)
             kept = write_output(output, write, drawn.sources, words.terminal.copy)
-            check_written(output, [slide.texts for slide in deck.slides])
-            written.append(Deck(output, kept, totals, deck.slides))
+            check_written(output, deck, shelf)
+            written.append(Deck(output, kept, totals, deck.heads))
     told = tuple(warning(Code.DECK_WAS_EDITED, file=path.name) for path in edited)
     return Built(tuple(written), drawn.findings + told)
 
@@ -113,11 +118,9 @@ def draw_decks(
     words: Words,
     tell: Callable[[str], None],
     shelf: Shelf,
-    change: Change = as_drawn,
+    way: Way,
 ) -> Drawn:
     """The decks that the settings ask for, put on a shelf before anything is written.
-
-    `change` may change each section before that.
 
     Raises:
         BuildDeckError: with all findings so far.
@@ -135,15 +138,19 @@ def draw_decks(
     if layouts is None or _has_errors(of_layouts):
         raise LayoutsError(of_input + of_layouts)
     tell(words.terminal.drawing)
-    put = partial(drafted, layouts=layouts, shelf=shelf, change=change)
-    decks, of_decks = _drafted(parts, layouts, settings, words, put)
-    findings = in_order(of_input + of_layouts + of_decks)
-    if len(decks) < len(parts):
-        raise LayoutsError(findings)
+    draughtsman = Draughtsman(layouts, words, way.change)
+    of_layouts += faults_of(draughtsman.desks)
+    if _has_errors(of_layouts):
+        raise LayoutsError(in_order(of_input + of_layouts))
+    made = [(choice, totals_of(year.now)) for choice, year in parts]
+    plans = _composed(parts, settings, words)
+    del parts  # rows and models are large, and all that slides tell is in the plans
+    decks = _drafted(plans, draughtsman, shelf, way.share)
+    of_decks = (finding for deck in decks for finding in deck.findings)
+    findings = in_order((*of_input, *of_layouts, *of_decks))
     if settings.strict and any(finding.is_warning for finding in findings):
         raise StrictError(findings)
-    made = zip(parts, decks, strict=True)
-    drawn = tuple((choice, totals_of(year.now), deck) for (choice, year), deck in made)
+    drawn = tuple((*one, deck) for one, deck in zip(made, decks, strict=True))
     return Drawn(drawn, layouts, shelf, (path, layouts_path), findings)
 
 
@@ -183,25 +190,28 @@ def _split(choice: Choice, year: YearStatus) -> Iterator[tuple[Choice, YearStatu
 
 
 @without_collecting()
+def _composed(
+    parts: Sequence[tuple[Choice, YearStatus]], settings: Settings, words: Words
+) -> list[DeckPlan]:
+    summary, gaps = not settings.no_summary, settings.gaps
+    return [compose(year, words, summary=summary, show_gaps=gaps) for _, year in parts]
+
+
 def _drafted(
-    parts: tuple[tuple[Choice, YearStatus], ...],
-    layouts: Layouts,
-    settings: Settings,
-    words: Words,
-    put: Callable[[RenderedDeck], DeckDraft],
-) -> tuple[list[DeckDraft], Findings]:
-    """The decks in their sizes; those that the layouts have no room for are missing."""
-    decks: list[DeckDraft] = []
-    findings: list[Finding] = []
-    for _, year in parts:
-        plan = compose(year, words, summary=not settings.no_summary, show_gaps=settings.gaps)
-        rendered, found = render(plan, layouts, words)
-        findings += found
-        if rendered:
-            deck = put(rendered)
-            decks.append(deck)
-            findings += deck.findings
-    return decks, tuple(findings)
+    plans: Sequence[DeckPlan], draughtsman: Draughtsman, shelf: Shelf, share: Share
+) -> list[DeckDraft]:
+    """The decks with everything in its size, on the shelf."""
+    pieces = [list(pieces_of(plan)) for plan in plans]
+    with closing(share(draughtsman, list(chain.from_iterable(pieces)))) as drawn:
+        return [
+            put_aside(
+                plan,
+                draughtsman.words.language,
+                chain.from_iterable(islice(drawn, len(own))),
+                shelf,
+            )
+            for plan, own in zip(plans, pieces, strict=True)
+        ]
 
 
 def _attempt(read: Callable[[Path], tuple[T, Findings]], path: Path) -> tuple[T | None, Findings]:

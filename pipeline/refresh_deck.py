@@ -10,6 +10,7 @@ from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.build_deck import draw_decks
+from pipeline.draw_slides import Way
 from pipeline.findings import Code, DeckError, Finding, error
 from pipeline.intake.deck.deck_file import UNREADABLE, not_a_deck, open_deck
 from pipeline.intake.deck.managed import ManagedSlide, managed_slides
@@ -121,7 +122,7 @@ def compare_deck(
         return with_told(charts.in_their_shapes(section))
 
     with Shelf() as shelf:
-        drawn = draw_decks(made_with, said, tell, shelf, as_theirs)
+        drawn = draw_decks(made_with, said, tell, shelf, Way(as_theirs))
         fresh = drawn.deck(made_with)
     ours = record_of(Presentation(BytesIO(fresh)).part.package)
     theirs = {slide.record.key: _their(slide) for slide in slides}
@@ -141,7 +142,7 @@ def compare_deck(
         added,
         drawn.findings,
         drawn.sources,
-        origins=sources_of(drawn.parts[0][-1].slides, record.slides, _numbers(file, slides)),
+        origins=sources_of(drawn.parts[0][-1].heads, record.slides, _numbers(file, slides)),
         order=Arrangement(
             [slide.key for slide in record.slides],
             slide_names(file, slides),

@@ -12,18 +12,21 @@ from pipeline.intake.workbook import read_workbook
 from pipeline.model.scope import Choice
 from pipeline.model.validate import validate
 from pipeline.plan.compose import compose
-from pipeline.render.shapes import RenderedDeck, RenderedSection, RenderedSlide
-from pipeline.render.slides import render
+from pipeline.plan.deck_plan import DeckPlan
+from pipeline.render.shapes import RenderedSection, RenderedSlide
+from pipeline.render.slides import desks_for, render
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import write_deck
-from pipeline.write.draft import drafted
+from pipeline.write.draft import DeckDraft, Drafter, put_aside
 from pipeline.write.shelf import Shelf
 
 
 @dataclass(frozen=True)
-class WholeDeck(RenderedDeck):
-    """A deck whose sections are all drawn."""
+class WholeDeck:
+    """A deck whose sections are all drawn; `plan` has what it says besides."""
 
+    plan: DeckPlan
+    language: str
     sections: tuple[RenderedSection, ...]
 
     @property
@@ -37,12 +40,11 @@ class WholeDeck(RenderedDeck):
         return tuple(finding for section in self.sections for finding in section.findings)
 
 
-def whole(deck: RenderedDeck | None) -> WholeDeck:
-    """The deck with all its sections."""
-    assert deck
-    drawn = groupby(deck.sections, lambda section: section.name)
+def whole(plan: DeckPlan, layouts: Layouts, words: Words) -> WholeDeck:
+    """The deck of a plan with all its sections."""
+    drawn = groupby(render(plan, desks_for(layouts, words), words), lambda part: part.name)
     sections = tuple(_joined(name, tuple(parts)) for name, parts in drawn)
-    return WholeDeck(deck.title, deck.subject, deck.language, deck.date, sections)
+    return WholeDeck(plan, words.language, sections)
 
 
 def _joined(name: str, parts: tuple[RenderedSection, ...]) -> RenderedSection:
@@ -50,11 +52,17 @@ def _joined(name: str, parts: tuple[RenderedSection, ...]) -> RenderedSection:
     return RenderedSection(name, slides, tuple(found for part in parts for found in part.findings))
 
 
+def on_shelf(deck: WholeDeck, layouts: Layouts, shelf: Shelf) -> DeckDraft:
+    """The deck as it will stand in the file."""
+    sections = map(Drafter(layouts, deck.language).section, deck.sections)
+    return put_aside(deck.plan, deck.language, sections, shelf)
+
+
 def deck_bytes(deck: WholeDeck, layouts: Layouts) -> bytes:
     """The file of a deck."""
     file = BytesIO()
     with Shelf() as shelf:
-        write_deck(drafted(deck, layouts, shelf), layouts, Making(), shelf, file)
+        write_deck(on_shelf(deck, layouts, shelf), layouts, Making(), shelf, file)
     return file.getvalue()
 
 
@@ -65,5 +73,4 @@ def rendered(workbook: Path, layouts: Layouts, words: Words) -> WholeDeck:
     errors = [finding for finding in (*of_workbook, *of_rows) if finding.is_error]
     assert status, errors
     assert not errors
-    deck, _ = render(compose(status, words), layouts, words)
-    return whole(deck)
+    return whole(compose(status, words), layouts, words)

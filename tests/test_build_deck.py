@@ -1,6 +1,7 @@
 """A long deck is never whole in memory: slides are drawn, put aside and forgotten."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 from types import FrameType
@@ -8,19 +9,22 @@ from types import FrameType
 import pytest
 
 from pipeline.build_deck import build_deck, draw_decks
+from pipeline.draw_slides import Change, Way, as_drawn
 from pipeline.intake.records import PhaseRow
 from pipeline.model.status import Programme
 from pipeline.render.origins import with_told
 from pipeline.render.shapes import RenderedSlide
 from pipeline.settings import Settings
+from pipeline.side_by_side import one_by_one, side_by_side
 from pipeline.wording.words import Words
-from pipeline.write.draft import Change, as_drawn
-from pipeline.write.read_back import digest_of_texts
+from pipeline.write.said import says_what_was_meant
 from pipeline.write.shelf import Shelf
 from tests.builders import FORECAST, PHASE, PROGRAMME, TARGET, write_workbook
 from tests.running import LAYOUTS
 
 PROGRAMMES = 12
+LONG = 40
+"""Programmes of which other processes draw some."""
 ON_A_SHEET = {
     "Ohjelmat": PROGRAMME,
     "Tavoitteet": TARGET,
@@ -29,9 +33,9 @@ ON_A_SHEET = {
 }
 
 
-def workbook(folder: Path) -> Path:
+def workbook(folder: Path, programmes: int = PROGRAMMES) -> Path:
     """As many programmes of a few slides each, none as the other."""
-    codes = [f"DIGI{number}" for number in range(PROGRAMMES)]
+    codes = [f"DIGI{number}" for number in range(programmes)]
     return write_workbook(
         folder / "a.xlsx",
         {
@@ -58,7 +62,7 @@ def test_only_a_slide_and_the_one_before_it_are_alive_at_once(
     of_others = alive_of(RenderedSlide)  # what other tests keep
 
     def count(frame: FrameType, event: str, _function: object) -> None:
-        if event == "call" and frame.f_code is digest_of_texts.__code__:
+        if event == "call" and frame.f_code is says_what_was_meant.__code__:
             alive.append(len(alive_of(RenderedSlide)) - len(of_others))
 
     before = sys.getprofile()
@@ -66,7 +70,7 @@ def test_only_a_slide_and_the_one_before_it_are_alive_at_once(
     with Shelf() as shelf:
         sys.setprofile(count)
         try:
-            drawn = draw_decks(settings, words, lambda _: None, shelf, change)
+            drawn = draw_decks(settings, words, lambda _: None, shelf, Way(change))
         finally:
             sys.setprofile(before)
 
@@ -75,12 +79,29 @@ def test_only_a_slide_and_the_one_before_it_are_alive_at_once(
     assert max(alive) <= most
 
 
+@pytest.mark.parametrize("change", [as_drawn, with_told])
+def test_a_deck_is_the_same_to_the_byte_whether_others_draw_or_not(
+    tmp_path: Path, words: Words, monkeypatch: pytest.MonkeyPatch, change: Change
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    settings = Settings(workbook=workbook(tmp_path, LONG), layouts=LAYOUTS)
+    decks, told = [], []
+    for share in (one_by_one, side_by_side):
+        with Shelf() as shelf:
+            drawn = draw_decks(settings, words, lambda _: None, shelf, Way(change, share))
+            decks.append(drawn.deck(settings))
+            told.append((drawn.findings, drawn.parts[0][-1].heads))
+
+    assert decks[0] == decks[1]
+    assert told[0] == told[1]
+
+
 def test_rows_and_models_are_gone_when_the_deck_is_written(tmp_path: Path, words: Words) -> None:
     gc.collect()
     of_others = alive_of(PhaseRow, Programme)
     with Shelf() as shelf:
         settings = Settings(workbook=write_workbook(tmp_path / "a.xlsx"), layouts=LAYOUTS)
-        drawn = draw_decks(settings, words, lambda _: None, shelf)
+        drawn = draw_decks(settings, words, lambda _: None, shelf, Way())
 
         gc.collect()
         assert len(alive_of(PhaseRow, Programme)) <= len(of_others)

@@ -29,6 +29,8 @@ from pipeline.render.titles import part_text, title_growth, title_in_words, titl
 from pipeline.units import Box, Emu
 
 _FOOT_SIZES = (12.0, 11.0, SMALLEST_FOOT)
+_NUMBER = "‹#›"
+"""What PowerPoint itself shows for a number that is not known yet."""
 _COVERS = (Role.COVER, Role.PROGRAMME_COVER)
 
 
@@ -41,14 +43,14 @@ class Finisher:
     footer: Paragraph
     desk: Desk
 
-    def slides(self, first: int) -> Iterator[RenderedSlide]:
-        """The slides, numbered from `first` on."""
+    def slides(self) -> Iterator[RenderedSlide]:
+        """The slides; what their numbers are is known when all of a deck are there."""
         for part, page in enumerate(self.pages, 1):
             layout = self.desk.layouts.layout(page.role)
             shown = part_text(part, len(self.pages), self.desk.words)
             body = page.drawn()
             if page.role not in _COVERS:
-                head, foot = self._head(layout, part, shown), self._foot(layout, part, first)
+                head, foot = self._head(layout, part, shown), self._foot(layout, part)
                 body = (*head, *body, *foot)
             title = next(s for s in body if isinstance(s, TextShape) and s.slot is Slot.TITLE)
             whole = (with_hyphens(shape, layout, self.desk.typesetter) for shape in body)
@@ -64,7 +66,6 @@ class Finisher:
                 shapes=shapes,
                 marks=tuple(_pictures(shapes, chart_style(layout.theme, layout.inks))),
             )
-            first += 1
 
     def _accent(self, layout: Layout, part: int) -> Iterator[AccentShape]:
         number = self.slide.accent
@@ -92,11 +93,11 @@ class Finisher:
         if marks:
             yield marks
 
-    def _foot(self, layout: Layout, part: int, number: int) -> Iterator[Shape]:
+    def _foot(self, layout: Layout, part: int) -> Iterator[Shape]:
         if part < len(self.pages) and layout.has(Slot.CONTINUES):
             going_on = word(self.desk.words.labels.continues)
             yield self._line(layout, part, Slot.CONTINUES, going_on)
-        for slot, text in ((Slot.FOOTER, self.footer), (Slot.SLIDE_NUMBER, word(str(number)))):
+        for slot, text in ((Slot.FOOTER, self.footer), (Slot.SLIDE_NUMBER, word(_NUMBER))):
             if layout.has(slot):
                 yield self._line(layout, part, slot, text)
 

@@ -1,7 +1,6 @@
 """Rendered slides: shapes whose texts have sizes and whose boxes have places, ready to write."""
 
-import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.findings import Cell, Finding, Origin
@@ -229,6 +228,13 @@ class RenderedSlide(SlideHead):
     shapes: tuple[Shape, ...]
     marks: tuple[tuple[Mark, bytes], ...] = ()
 
+    @property
+    def head(self) -> SlideHead:
+        """What is told of the slide, without its shapes."""
+        return SlideHead(
+            key=self.key, title=self.title, hidden=self.hidden, where=self.where, told=self.told
+        )
+
 
 @dataclass(frozen=True)
 class RenderedSection:
@@ -240,17 +246,3 @@ class RenderedSection:
     name: str
     slides: tuple[RenderedSlide, ...]
     findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True)
-class RenderedDeck:
-    """All that is written; `render` draws the slides as they are asked for, once.
-
-    So a long deck is never whole in memory.
-    """
-
-    title: str
-    subject: str
-    language: str
-    date: dt.date
-    sections: Iterable[RenderedSection]

@@ -12,37 +12,23 @@ from pipeline.render.desk import Desk, Page, desk_for
 from pipeline.render.finish import Finisher
 from pipeline.render.font_metrics import load_font
 from pipeline.render.lay_out import lay_out
-from pipeline.render.shapes import RenderedDeck, RenderedSection
+from pipeline.render.shapes import RenderedSection
 from pipeline.wording.words import Words
 
 
-def render(
-    plan: DeckPlan, layouts: Layouts, words: Words
-) -> tuple[RenderedDeck | None, tuple[Finding, ...]]:
-    """The deck with everything in its size; none where a place is too small for any text.
+def render(plan: DeckPlan, desks: Mapping[Role, Desk], words: Words) -> Iterator[RenderedSection]:
+    """The deck with everything in its size, each slide drawn when it is asked for.
 
-    The findings are those of the layouts; the slides have their own.
+    So a long deck is never whole in memory.
     """
-    desks = desks_for(layouts, words)
-    faults = faults_of(desks)
-    if any(fault.is_error for fault in faults):
-        return None, faults
-    sections = _sections(plan, desks, words)
-    return RenderedDeck(plan.title, plan.subject, words.language, plan.date, sections), faults
-
-
-def _sections(
-    plan: DeckPlan, desks: Mapping[Role, Desk], words: Words
-) -> Iterator[RenderedSection]:
-    number = 1
     for section in plan.sections:
         for planned in section.slides:
             for slide, pages in lay_out(planned, desks):
                 finisher = Finisher(slide, tuple(pages), plan.footer, desks[slide.role])
                 findings = tuple(_findings(slide, pages, words))
-                for finished in finisher.slides(number):
+                for finished in finisher.slides():
                     yield RenderedSection(section.name, (finished,), findings)
-                    number, findings = number + 1, ()
+                    findings = ()
 
 
 def desks_for(layouts: Layouts, words: Words) -> dict[Role, Desk]:

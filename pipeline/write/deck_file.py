@@ -14,9 +14,9 @@ from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.collecting import without_collecting
-from pipeline.intake.deck.record import Making, digest_of_parts, record_xml
+from pipeline.intake.deck.record import Making, digest_of_parts, record_xml, with_id
 from pipeline.intake.layouts import Layouts
-from pipeline.write.draft import FIRST_SLIDE_ID, DeckDraft
+from pipeline.write.draft import DeckDraft
 from pipeline.write.drop_slides import drop_slides, slide_ids
 from pipeline.write.mend import mend
 from pipeline.write.package_file import write_package
@@ -28,6 +28,7 @@ from pipeline.write.xml import Element, make
 _AUTHOR = "build-deck"
 _CORE_PROPERTIES = "/docProps/core.xml"
 _LONGEST_PROPERTY = 255
+_FIRST_SLIDE_ID = 256
 _SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
@@ -46,7 +47,10 @@ def write_deck(
     _set_properties(made, deck)
     package = made.part.package
     parts = digest_of_parts((str(part.partname), part.blob) for part in package.iter_parts())
-    records = (shelf.get(slide.record) for slide in deck.slides)
+    records = (
+        with_id(shelf.get(slide.record), id_)
+        for id_, slide in enumerate(deck.slides, _FIRST_SLIDE_ID)
+    )
     add_record(made, record_xml(making, parts, records))
     write_package(package, file)
 
@@ -57,12 +61,12 @@ def _add_slides(file: PresentationFile, deck: DeckDraft, shelf: Shelf) -> None:
     for number, slide in enumerate(deck.slides):
         part = maker.slide(slide, number + 1)
         id_ = relations._add_relationship(RELATIONSHIP_TYPE.SLIDE, part)  # noqa: SLF001  # see above
-        ids.append(make("p:sldId", {"id": FIRST_SLIDE_ID + number, "r:id": id_}))
+        ids.append(make("p:sldId", {"id": _FIRST_SLIDE_ID + number, "r:id": id_}))
 
 
 def _add_sections(file: PresentationFile, deck: DeckDraft) -> None:
     sections = etree.Element(f"{{{_P14}}}sectionLst", nsmap={"p14": _P14})
-    ids = count(FIRST_SLIDE_ID)
+    ids = count(_FIRST_SLIDE_ID)
     for name, length in deck.sections:
         guid = uuid.uuid5(_KEY_SPACE, name)
         attributes = {"name": name, "id": f"{{{str(guid).upper()}}}"}

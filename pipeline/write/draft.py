@@ -4,43 +4,52 @@ Kept as values or as trees, the slides of a long deck would take ten times the r
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
+from typing import Generic
 
-from lxml import etree
 from pptx import Presentation
 from pptx.oxml.slide import CT_Slide
 from pptx.slide import SlideLayout
 
 from pipeline.findings import Finding
-from pipeline.intake.deck.record import slide_xml
+from pipeline.intake.deck.record import SlideRecord, slide_xml
+from pipeline.intake.deck.units import numbered, slide_content, slide_digest, units_on
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.template_file import slide_layouts
-from pipeline.render.shapes import RenderedDeck, RenderedSection, RenderedSlide, SlideHead
-from pipeline.write.read_back import digest_of_texts
-from pipeline.write.record import slide_record
-from pipeline.write.relations import Relations, Target
+from pipeline.plan.deck_plan import DeckPlan
+from pipeline.render.shapes import RenderedSection, RenderedSlide, SlideHead
+from pipeline.write.relations import Content, PictureFile, Relations, Target
+from pipeline.write.said import says_what_was_meant
 from pipeline.write.shelf import PutAside, Shelf
 from pipeline.write.slide_shapes import SlideWriter
 
-FIRST_SLIDE_ID = 256
 
-Change = Callable[[RenderedSection], RenderedSection]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlideDraft(SlideHead):
+@dataclass(frozen=True)
+class SlideDraft(Generic[Content]):
     """A slide of the layout with this number: its XML, what it refers to, and its record.
 
-    `texts` is a digest of what it says.
+    Its number and its id are given when all slides are known. `as_meant` tells whether the XML says
+    what was to be said.
     """
 
+    head: SlideHead
     layout: int
-    content: PutAside
-    targets: tuple[Target, ...]
-    record: PutAside
-    texts: str
+    content: Content
+    targets: tuple[Target[Content], ...]
+    record: Content
+    as_meant: bool
+
+
+@dataclass(frozen=True)
+class SectionDraft:
+    """Slides drawn together, as in the section that was rendered."""
+
+    name: str
+    slides: tuple[SlideDraft[bytes], ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -52,70 +61,94 @@ class DeckDraft:
     language: str
     date: dt.date
     sections: tuple[tuple[str, int], ...]
-    slides: tuple[SlideDraft, ...]
+    slides: tuple[SlideDraft[PutAside], ...]
     findings: tuple[Finding, ...]
 
-
-def as_drawn(section: RenderedSection) -> RenderedSection:
-    """The section without a change."""
-    return section
-
-
-def drafted(
-    deck: RenderedDeck, layouts: Layouts, shelf: Shelf, change: Change = as_drawn
-) -> DeckDraft:
-    """Puts the slides of a deck on the shelf, each as soon as it is drawn and changed."""
-    files = tuple(slide_layouts(Presentation(BytesIO(layouts.data))))
-    lengths: dict[str, int] = {}
-    slides: list[SlideDraft] = []
-    findings: list[Finding] = []
-    drafter = _Drafter(deck.language, layouts, files, shelf)
-    for section in map(change, deck.sections):
-        for slide in section.slides:
-            slides.append(drafter.drafted(slide, FIRST_SLIDE_ID + len(slides)))
-        lengths[section.name] = lengths.get(section.name, 0) + len(section.slides)
-        findings.extend(section.findings)
-    return DeckDraft(
-        title=deck.title,
-        subject=deck.subject,
-        language=deck.language,
-        date=deck.date,
-        sections=tuple(lengths.items()),
-        slides=tuple(slides),
-        findings=tuple(findings),
-    )
+    @property
+    def heads(self) -> tuple[SlideHead, ...]:
+        """What is told of the slides."""
+        return tuple(slide.head for slide in self.slides)
 
 
 @dataclass(frozen=True)
-class _Drafter:
-    """What all slides of a deck are made with."""
+class Drafter:
+    """Makes XML of slides; `language` is that of the deck's own words."""
 
-    language: str
     layouts: Layouts
-    files: tuple[SlideLayout, ...]
-    shelf: Shelf
+    language: str
 
-    def drafted(self, slide: RenderedSlide, id_: int) -> SlideDraft:
-        """A slide with the id that it will have in the file."""
+    def section(self, section: RenderedSection) -> SectionDraft:
+        """The slides drawn together, as they will stand in the file."""
+        slides = tuple(map(self._slide, section.slides))
+        return SectionDraft(section.name, slides, section.findings)
+
+    @cached_property
+    def _files(self) -> tuple[SlideLayout, ...]:
+        return tuple(slide_layouts(Presentation(BytesIO(self.layouts.data))))
+
+    def _slide(self, slide: RenderedSlide) -> SlideDraft[bytes]:
         layout = self.layouts.layout(slide.role)
-        file = self.files[layout.index]
-        relations = Relations(self.shelf)
+        file = self._files[layout.index]
+        relations = Relations()
         marks = dict(slide.marks)
         writer = SlideWriter(layout, file.shapes.element, relations, marks, self.language)
         root = CT_Slide.new()
         root.cSld.spTree.extend(writer.write(slide.shapes))
         if slide.hidden:
             root.set("show", "0")
-        record = slide_record(slide, id_, file.name, root, relations.digest)
+        content = slide_content(root)
+        units = tuple(unit for _, unit in units_on(root, relations.digest))
+        digest = slide_digest(content, units)
+        record = SlideRecord(slide.key, 0, slide.title, file.name, digest, units, slide.hidden)
         return SlideDraft(
-            key=slide.key,
-            title=slide.title,
-            hidden=slide.hidden,
-            where=slide.where,
-            told=slide.told,
+            head=slide.head,
             layout=layout.index,
-            content=self.shelf.put(etree.tostring(root, encoding="UTF-8", standalone=True)),
+            content=content,
             targets=relations.targets,
-            record=self.shelf.put(slide_xml(record)),
-            texts=digest_of_texts(slide),
+            record=slide_xml(record),
+            as_meant=says_what_was_meant(units, slide),
         )
+
+
+def put_aside(
+    plan: DeckPlan, language: str, sections: Iterable[SectionDraft], shelf: Shelf
+) -> DeckDraft:
+    """Puts the slides of a deck on the shelf, each as soon as it is there."""
+    lengths: dict[str, int] = {}
+    slides: list[SlideDraft[PutAside]] = []
+    findings: list[Finding] = []
+    for section in sections:
+        slides.extend(_on_shelf(slide, shelf) for slide in section.slides)
+        lengths[section.name] = lengths.get(section.name, 0) + len(section.slides)
+        findings.extend(section.findings)
+    return DeckDraft(
+        title=plan.title,
+        subject=plan.subject,
+        language=language,
+        date=plan.date,
+        sections=tuple(lengths.items()),
+        slides=tuple(slides),
+        findings=tuple(findings),
+    )
+
+
+def written_slide(slide: SlideDraft[PutAside], number: int, shelf: Shelf) -> bytes:
+    """The XML of a slide with this number."""
+    return numbered(shelf.get(slide.content), number)
+
+
+def _on_shelf(slide: SlideDraft[bytes], shelf: Shelf) -> SlideDraft[PutAside]:
+    targets = (
+        PictureFile(shelf.put(target.content), target.extension)
+        if isinstance(target, PictureFile)
+        else target
+        for target in slide.targets
+    )
+    return SlideDraft(
+        head=slide.head,
+        layout=slide.layout,
+        content=shelf.put(slide.content),
+        targets=tuple(targets),
+        record=shelf.put(slide.record),
+        as_meant=slide.as_meant,
+    )

@@ -8,14 +8,7 @@ from pptx.opc.package import Part, _Relationship
 from pptx.opc.packuri import PackURI
 from pptx.presentation import Presentation as PresentationFile
 
-from pipeline.intake.deck.record import (
-    NAMESPACE,
-    RECORD_FOLDER,
-    SlideRecord,
-    is_record,
-)
-from pipeline.intake.deck.units import Element, PictureDigest, slide_digest, units_on
-from pipeline.render.shapes import RenderedSlide
+from pipeline.intake.deck.record import NAMESPACE, RECORD_FOLDER, is_record
 
 _NAME = f"{RECORD_FOLDER}item{{number}}.xml"
 _PROPERTIES_NAME = f"{RECORD_FOLDER}itemProps{{number}}.xml"
@@ -28,15 +21,6 @@ _PROPERTIES = (
     f'<ds:datastoreItem ds:itemID="{{{_GUID}}}" '
     'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>'
 )
-
-
-def slide_record(
-    slide: RenderedSlide, id_: int, layout: str, root: Element, pictures: PictureDigest
-) -> SlideRecord:
-    """A slide as it was written in `root`, with its id and the name of its layout."""
-    units = tuple(unit for _, unit in units_on(root, pictures))
-    digest = slide_digest(root, units)
-    return SlideRecord(slide.key, id_, slide.title, layout, digest, units, slide.hidden)
 
 
 def add_record(file: PresentationFile, record: bytes) -> None:

@@ -1,40 +1,43 @@
 """What a slide refers to: pictures and addresses, by the ids that stand in its XML."""
 
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
-from pipeline.write.shelf import PutAside, Shelf
+from pipeline.intake.deck.units import digest_of
+
+Content = TypeVar("Content")
+"""The bytes of a part, or the place where they were put aside."""
 
 _FIRST = 2
 """The layout has the first id."""
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFile:
-    """A picture on the shelf, 'png' or 'svg'."""
+@dataclass(frozen=True)
+class PictureFile(Generic[Content]):
+    """A picture, 'png' or 'svg'."""
 
-    content: PutAside
+    content: Content
     extension: str
 
 
-Target = PictureFile | str
+Target = PictureFile[Content] | str
 """A picture, or an address outside of the deck."""
 
 
 @dataclass
 class Relations:
-    """What one slide refers to so far besides its layout; its pictures are put on the shelf."""
+    """What one slide refers to so far besides its layout."""
 
-    shelf: Shelf
-    _ids: dict[Target, str] = field(default_factory=dict)
+    _ids: dict[Target[bytes], str] = field(default_factory=dict)
 
     @property
-    def targets(self) -> tuple[Target, ...]:
+    def targets(self) -> tuple[Target[bytes], ...]:
         """All of them in the order of their ids."""
         return tuple(self._ids)
 
     def picture(self, content: bytes, extension: str) -> str:
         """The id of a picture."""
-        return self._id(PictureFile(self.shelf.put(content), extension))
+        return self._id(PictureFile(content, extension))
 
     def link(self, address: str) -> str:
         """The id of an address."""
@@ -44,7 +47,7 @@ class Relations:
         """The digest of the picture with this id, '' where it has none."""
         found = (target for target, own in self._ids.items() if own == id_)
         target = next(found, "")
-        return target.content.digest if isinstance(target, PictureFile) else ""
+        return digest_of(target.content) if isinstance(target, PictureFile) else ""
 
-    def _id(self, target: Target) -> str:
+    def _id(self, target: Target[bytes]) -> str:
         return self._ids.setdefault(target, f"rId{len(self._ids) + _FIRST}")

@@ -7,7 +7,6 @@ from tempfile import SpooledTemporaryFile, gettempdir
 from types import TracebackType
 from typing import IO
 
-from pipeline.intake.deck.units import digest_of
 from pipeline.write.output import told
 
 _IN_MEMORY = 2**20
@@ -16,11 +15,10 @@ _IN_MEMORY = 2**20
 
 @dataclass(frozen=True, slots=True)
 class PutAside:
-    """Where a content lies on the shelf, and its digest, by which a refresh knows it again."""
+    """Where a content lies on the shelf."""
 
     start: int
     length: int
-    digest: str
 
 
 def _folder() -> Path:
@@ -62,7 +60,7 @@ class Shelf:
             with told(_folder()):
                 self._file.seek(self._end)
                 self._file.write(content)
-            self._known[key] = PutAside(self._end, len(content), digest_of(content))
+            self._known[key] = PutAside(self._end, len(content))
             self._end += len(content)
         return self._known[key]
 

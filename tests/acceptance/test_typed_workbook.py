@@ -14,7 +14,6 @@ from pipeline.model.scope import Choice
 from pipeline.model.validate import validate
 from pipeline.model.year import YearStatus
 from pipeline.plan.compose import compose
-from pipeline.render.slides import render
 from pipeline.wording import words_of
 from tests.acceptance.typed_workbook import TIDY, Book, any_books, damaged_books, untidy_books
 from tests.builders import write_workbook
@@ -44,8 +43,8 @@ def read(book: Book) -> tuple[YearStatus | None, Findings]:
 def build(book: Book) -> tuple[WholeDeck | None, Findings]:
     """The deck of a workbook, if one can be made of it, and what is found in the workbook."""
     status, findings = read(book)
-    drawn = render(compose(status, WORDS), layouts(), WORDS)[0] if status else None
-    return (whole(drawn) if drawn else None), findings
+    drawn = whole(compose(status, WORDS), layouts(), WORDS) if status else None
+    return drawn, findings
 
 
 @cache

@@ -7,11 +7,9 @@ from pipeline.intake.layouts import Layouts
 from pipeline.intake.roles import Role, Slot
 from pipeline.render.check_places import places_too_small
 from pipeline.render.desk import Desk
-from pipeline.render.slides import render
+from pipeline.render.slides import desks_for, faults_of
 from pipeline.units import Box, emu
 from pipeline.wording.words import Words
-from tests.builders import round_status
-from tests.plan.contents import programmes_deck
 
 
 def with_place(layouts: Layouts, role: Role, slot: Slot, width: float, height: float) -> Layouts:
@@ -59,10 +57,12 @@ def test_a_small_place_for_a_heading_is_no_error(desk: Desk) -> None:
     assert list(places_too_small(small.layout(Role.FORECAST), desk.typesetter)) == []
 
 
-def test_no_deck_is_laid_out_in_places_that_are_too_small(layouts: Layouts, words: Words) -> None:
+def test_places_that_are_too_small_are_an_error_of_the_layouts(
+    layouts: Layouts, words: Words
+) -> None:
     small = with_place(layouts, Role.NOTICE, Slot.TEXT, 400, 10)
 
-    deck, findings = render(programmes_deck(round_status(), words), small, words)
+    (fault,) = faults_of(desks_for(small, words))
 
-    assert deck is None
-    assert [finding.code for finding in findings] == [Code.PLACE_TOO_SMALL]
+    assert fault.is_error
+    assert fault.code is Code.PLACE_TOO_SMALL

@@ -17,7 +17,7 @@ from pipeline.render.shapes import (
     RenderedSlide,
     TextShape,
 )
-from pipeline.render.slides import render
+from pipeline.render.slides import desks_for, faults_of
 from pipeline.wording.words import Words
 from tests.builders import block, phase, programme, round_status, target
 from tests.building import WholeDeck, whole
@@ -35,8 +35,7 @@ DIGI = programme(
 
 def deck(layouts: Layouts, words: Words, *programmes: Programme) -> WholeDeck:
     status = round_status(*programmes, date=dt.date(2020, 10, 12))
-    rendered, _ = render(programmes_deck(status, words), layouts, words)
-    return whole(rendered)
+    return whole(programmes_deck(status, words), layouts, words)
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +79,7 @@ def test_all_but_the_covers_have_a_footer_and_their_number(digi: WholeDeck) -> N
 
     assert [text(slide, Slot.FOOTER) for slide in digi.slides] == [None, None] + [footer] * 4
     assert [text(slide, Slot.SLIDE_NUMBER) for slide in digi.slides] == [
-        *(None, None, "3", "4", "5", "6")
+        *(None, None, *["‹#›"] * 4)
     ]
 
 
@@ -171,8 +170,7 @@ def test_what_stands_for_two_targets_does_not_overlap(layouts: Layouts, words: W
 
 
 def findings(layouts: Layouts, words: Words, found: Programme) -> list[tuple[Code, str]]:
-    drawn, of_layouts = render(programmes_deck(round_status(found), words), layouts, words)
-    told = (*of_layouts, *whole(drawn).findings)
+    told = deck(layouts, words, found).findings
     return [(finding.code, dict(finding.arguments)["name"]) for finding in told]
 
 
@@ -199,9 +197,11 @@ def test_a_font_that_cannot_be_measured_is_told(layouts: Layouts, words: Words) 
     theme = replace(layouts.layouts[0].theme, minor_font="No Such Font")
     changed = tuple(replace(layout, theme=theme) for layout in layouts.layouts)
 
-    found = findings(replace(layouts, layouts=changed), words, programme())
+    found = faults_of(desks_for(replace(layouts, layouts=changed), words))
 
-    assert (Code.FONT_NOT_MEASURED, "No Such Font") in found
+    assert {(f.code, dict(f.arguments)["name"]) for f in found} == {
+        (Code.FONT_NOT_MEASURED, "No Such Font")
+    }
 
 
 def test_people_who_go_on_on_a_further_cover_are_a_hint_with_their_cell(

@@ -18,7 +18,6 @@ from pipeline.plan.deck_plan import DeckPlan, Section
 from pipeline.plan.slides import SlidePlan, Text, Title
 from pipeline.plan.texts import word
 from pipeline.render.shapes import PictureShape
-from pipeline.render.slides import render
 from pipeline.units import ZERO, Box
 from pipeline.wording.words import Words
 from tests.building import WholeDeck, deck_bytes, whole
@@ -35,8 +34,7 @@ def deck(layouts: Layouts, words: Words) -> WholeDeck:
     plan = DeckPlan(
         "Tavoitteet 2020", "E3/2020", word("Alatunniste"), dt.date(2020, 10, 12), sections
     )
-    rendered, _ = render(plan, layouts, words)
-    return whole(rendered)
+    return whole(plan, layouts, words)
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +112,17 @@ def test_slides_of_the_layouts_file_are_dropped_with_all_their_parts(
     made = deck_bytes(deck, with_layouts(layouts, add_slides))
     slides = [e.filename for e in entries(made) if e.filename.startswith("ppt/slides/slide")]
     assert slides == ["ppt/slides/slide1.xml", "ppt/slides/slide2.xml"]
+
+
+def test_every_slide_has_its_number_and_nothing_else_has(data: bytes) -> None:
+    texts = [[text(s) for s in slide.shapes if s.has_text_frame] for slide in opened(data).slides]
+    assert [said.count(str(number)) for number, said in enumerate(texts, 1)] == [1, 1]
+    assert not any("‹#›" in said for said in texts)
+
+
+def text(shape: Any) -> str:
+    """All characters, also those of fields."""
+    return "".join(shape.text_frame._txBody.xpath(".//a:t/text()"))  # noqa: SLF001  # no public way
 
 
 def test_every_section_has_its_slides(data: bytes) -> None:

@@ -20,6 +20,7 @@ from pipeline.intake.deck.units import (
     named,
     picture_digest,
     shapes_of,
+    slide_content,
     slide_digest,
     unit_of,
     units_on,
@@ -93,7 +94,7 @@ def slide_key_of(key: str) -> str:
 def _managed(slide: SlideFile, record: SlideRecord) -> ManagedSlide:
     found = list(_shapes(slide, record.units))
     units = (unit for _, unit in units_on(slide.element, picture_digest(slide.part)))
-    digest = slide_digest(slide.element, units)
+    digest = slide_digest(slide_content(slide.element), units)
     return ManagedSlide(
         slide,
         record,

@@ -28,6 +28,7 @@ _OF_PROGRAMS = (RECORD_FOLDER, "/docProps/app.xml", "/docProps/thumbnail")
 _PREFIX = "bd"
 _NAMESPACES = {_PREFIX: NAMESPACE}
 _DECLARED = f' xmlns:{_PREFIX}="{NAMESPACE}"'.encode()
+_SLIDE = f"<{_PREFIX}:slide".encode()
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def _stated_digest(record: bytes) -> str:
 
 
 def record_xml(making: Making, parts: str, slides: Iterable[bytes]) -> bytes:
-    """The record as it is stored: the slides as `slide_xml` gives them, `parts` as a digest."""
+    """The record as it is stored: the slides are XML with their ids, `parts` as a digest."""
     root = etree.Element(_tag("deck"), nsmap=_NAMESPACES)
     _set(
         root,
@@ -149,13 +150,18 @@ def record_xml(making: Making, parts: str, slides: Iterable[bytes]) -> bytes:
 
 
 def slide_xml(slide: SlideRecord) -> bytes:
-    """A slide as it stands in a record, which declares the namespace."""
+    """A slide as it stands in a record, which declares the namespace, but without its id."""
     element = etree.Element(_tag("slide"), nsmap=_NAMESPACES)
-    _set(element, key=slide.key, id=str(slide.id), title=slide.title)
+    _set(element, key=slide.key, title=slide.title)
     _set(element, layout=slide.layout, digest=slide.digest)
     _set(element, hidden="1" if slide.hidden else "")
     element.extend(map(_unit_element, slide.units))
     return etree.tostring(element, encoding="UTF-8").replace(_DECLARED, b"", 1)
+
+
+def with_id(slide: bytes, id_: int) -> bytes:
+    """The XML of a slide with its id in the file."""
+    return slide.replace(_SLIDE, b'%b id="%d"' % (_SLIDE, id_), 1)
 
 
 def _unit_element(unit: Unit) -> Element:

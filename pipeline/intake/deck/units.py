@@ -1,6 +1,7 @@
 """What a slide of ours is made of, read from its XML: the units that a refresh compares."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,6 +30,8 @@ _MARK = f"{qn('a:pPr')}/*/{qn('a:blip')}"
 _PICTURE = f"{qn('p:blipFill')}/{qn('a:blip')}"
 _TRANSFORMS = (qn("a:xfrm"), qn("p:xfrm"))
 _OFFSET, _EXTENT = qn("a:off"), qn("a:ext")
+_NUMBER = re.compile(rb'(<a:fld [^>]*type="slidenum"(?:(?!</a:fld>).)*<a:t>)[^<]*')
+"""The slide's number, up to its text."""
 _DIGITS = 16
 """Digits of a digest: enough to tell two versions of one thing apart."""
 
@@ -145,10 +148,23 @@ def picture_digest(part: Part) -> PictureDigest:
     return digest
 
 
-def slide_digest(root: Element, units: Iterable[Unit]) -> str:
-    """A digest of all that a slide shows; programs that write its XML otherwise change it."""
+def slide_content(root: Element) -> bytes:
+    """A slide as it stands in the file."""
+    return bytes(etree.tostring(root, encoding="UTF-8", standalone=True))
+
+
+def numbered(content: bytes, number: int | str) -> bytes:
+    """The content of a slide with this as its number."""
+    return _NUMBER.sub(rb"\g<1>%b" % str(number).encode(), content)
+
+
+def slide_digest(content: bytes, units: Iterable[Unit]) -> str:
+    """A digest of all that a slide shows but its number, which is reckoned anew when it is shown.
+
+    Programs that write its XML otherwise change it.
+    """
     marks = " ".join(piece.mark for unit in units for row in unit.rows for piece in row)
-    return digest_of(etree.tostring(root, method="c14n") + marks.encode())
+    return digest_of(numbered(content, "") + marks.encode())
 
 
 def unit_of(shape: Element, key: str, digest: PictureDigest) -> Unit:

@@ -7,8 +7,8 @@ from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import Slide as SlideFile
 
 from pipeline.intake.deck.managed import ManagedSlide
-from pipeline.intake.deck.record import DeckRecord, SlideRecord, record_xml, slide_xml
-from pipeline.intake.deck.units import Unit, picture_digest, slide_digest, units_on
+from pipeline.intake.deck.record import DeckRecord, SlideRecord, record_xml, slide_xml, with_id
+from pipeline.intake.deck.units import Unit, picture_digest, slide_content, slide_digest, units_on
 from pipeline.refresh.merge import Fate
 from pipeline.refresh.merge_deck import SlideMerge
 from pipeline.write.mend import mend
@@ -73,7 +73,9 @@ def refreshed(
     mend(file)
     records = (_record(told, standing.get(told.key), anew) for told in fresh.record.slides)
     made_with = fresh.record.making
-    add_record(file, record_xml(made_with, "", map(slide_xml, records)))
+    add_record(
+        file, record_xml(made_with, "", (with_id(slide_xml(told), told.id) for told in records))
+    )
     return packed(file.part.package)
 
 
@@ -88,5 +90,5 @@ def _record(told: SlideRecord, slide: SlideFile | None, anew: set[str]) -> Slide
         return replace(told, id=0, digest="")
     digest = ""
     if told.key in anew:
-        digest = slide_digest(slide.element, _units(slide))
+        digest = slide_digest(slide_content(slide.element), _units(slide))
     return replace(told, id=slide.slide_id, digest=digest)

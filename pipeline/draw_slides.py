@@ -1,0 +1,74 @@
+"""From a plan to slides as they will stand in the file: drawn, changed and written as XML."""
+
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pipeline.collecting import without_collecting
+from pipeline.intake.layouts import Layouts
+from pipeline.intake.roles import Role
+from pipeline.plan.deck_plan import DeckPlan, Section
+from pipeline.render.desk import Desk
+from pipeline.render.shapes import RenderedSection
+from pipeline.render.slides import desks_for, render
+from pipeline.side_by_side import one_by_one
+from pipeline.wording.words import Words
+from pipeline.write.draft import Drafter, SectionDraft
+
+_SLIDES = 8
+"""Slides that are drawn together: few enough that the last ones keep no process waiting long."""
+
+Change = Callable[[RenderedSection], RenderedSection]
+
+
+Share = Callable[["Draughtsman", Sequence[DeckPlan]], Generator[list[SectionDraft], None, None]]
+"""Lets slides be drawn, and gives them in their order."""
+
+
+def as_drawn(section: RenderedSection) -> RenderedSection:
+    """The section without a change."""
+    return section
+
+
+@dataclass(frozen=True)
+class Way:
+    """How slides are drawn: what is changed of each section before it is written, and who works."""
+
+    change: Change = as_drawn
+    share: Share = one_by_one
+
+
+@dataclass(frozen=True)
+class Draughtsman:
+    """Draws the slides of plans; the tools are made once, in each process that draws."""
+
+    layouts: Layouts
+    words: Words
+    change: Change = as_drawn
+
+    def __reduce__(self) -> tuple[type["Draughtsman"], tuple[Layouts, Words, Change]]:
+        """Without the tools, which take longer to send than to make."""
+        return Draughtsman, (self.layouts, self.words, self.change)
+
+    @cached_property
+    def desks(self) -> Mapping[Role, Desk]:
+        """The desk of each kind of slide."""
+        return desks_for(self.layouts, self.words)
+
+    @cached_property
+    def _drafter(self) -> Drafter:
+        return Drafter(self.layouts, self.words.language)
+
+    @without_collecting()
+    def __call__(self, plan: DeckPlan) -> list[SectionDraft]:
+        """The slides of a plan."""
+        sections = render(plan, self.desks, self.words)
+        return [self._drafter.section(self.change(section)) for section in sections]
+
+
+def pieces_of(plan: DeckPlan) -> Iterator[DeckPlan]:
+    """The plan in pieces of some slides, each of which can be drawn by itself."""
+    for section in plan.sections:
+        for first in range(0, len(section.slides), _SLIDES):
+            slides = section.slides[first : first + _SLIDES]
+            yield replace(plan, sections=(Section(section.name, slides),))

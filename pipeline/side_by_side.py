@@ -1,0 +1,122 @@
+"""Work that other processes share, where there is much of it and a machine can do more at once."""
+
+import copyreg
+import os
+import signal
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from multiprocessing import get_context
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+_JOBS_FOR_A_HELPER = 25
+"""Fewer take no longer than the start of a process."""
+_MOST_HELPERS = 3
+"""Each takes some 100 MiB, and what is done before and after is not shared."""
+
+_AHEAD = 2
+"""Jobs with each helper: the one that it does, and the next."""
+_NO_PROCESSES = (OSError, ImportError, NotImplementedError)
+"""What Python raises where a system has no more of them, or no semaphores to lead them."""
+
+
+def one_by_one(work: Callable[[Job], Result], jobs: Sequence[Job]) -> Generator[Result, None, None]:
+    """What the work gives for each job, done in this process."""
+    yield from map(work, jobs)
+
+
+def side_by_side(
+    work: Callable[[Job], Result], jobs: Sequence[Job]
+) -> Generator[Result, None, None]:
+    """What the work gives for each job, in their order.
+
+    Work, jobs and results go from process to process, pickled. Where no other process can be
+    started, or one ends too early, this one does it all.
+    """
+    helpers = min((os.cpu_count() or 1) - 1, len(jobs) // _JOBS_FOR_A_HELPER, _MOST_HELPERS)
+    if helpers < 1:
+        yield from one_by_one(work, jobs)
+        return
+    try:  # started anew, not forked: so it is everywhere as on Windows, where people work
+        pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare, (work,))
+        pool.submit(_nothing)
+    except _NO_PROCESSES:
+        yield from one_by_one(work, jobs)
+        return
+    try:
+        yield from _shared(work, jobs, pool, _AHEAD * helpers)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _shared(
+    work: Callable[[Job], Result], jobs: Sequence[Job], pool: ProcessPoolExecutor, ahead: int
+) -> Iterator[Result]:
+    """The results in order; `ahead` jobs at once are with the helpers, this process takes others.
+
+    None is taken back from them: Python may wait for ever when a helper dies after that.
+    """
+    left = iter(range(len(jobs)))
+    ours: dict[int, Result] = {}
+    theirs: dict[int, Future[Result]] = {}
+    for number, job in enumerate(jobs):
+        while number not in ours and not (number in theirs and theirs[number].done()):
+            free = ahead - sum(not future.done() for future in theirs.values())
+            theirs |= {given: _given(jobs[given], pool) for given in islice(left, free)}
+            taken = next(left, None)
+            if taken is None:
+                break
+            ours[taken] = work(jobs[taken])
+        if number in ours:
+            yield ours.pop(number)
+        else:
+            yield _result(theirs.pop(number), work, job)
+
+
+def _given(job: Job, pool: ProcessPoolExecutor) -> "Future[Any]":
+    try:
+        return pool.submit(_do, job)
+    except BrokenProcessPool as broken:
+        future: Future[Any] = Future()
+        future.set_exception(broken)
+        return future
+
+
+def _result(future: "Future[Result]", work: Callable[[Job], Result], job: Job) -> Result:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return work(job)
+
+
+_works: list[Callable[[Any], Any]] = []
+"""The work of this process, if it is a helper."""
+
+
+def _prepare(work: Callable[[Any], Any]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asked stops its helpers
+    _works.append(work)
+
+
+def _nothing() -> None:
+    """Starts the helpers: so it is seen whether they can be."""
+
+
+def _do(job: Any) -> Any:
+    return _works[-1](job)
+
+
+def _reduced(proxy: MappingProxyType[Any, Any]) -> tuple[Callable[[Any], Any], tuple[Any]]:
+    return _proxied, (dict(proxy),)
+
+
+def _proxied(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(mapping)
+
+
+copyreg.pickle(MappingProxyType, _reduced)

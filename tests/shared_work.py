@@ -1,0 +1,28 @@
+"""Work for other processes, which load this module to do it."""
+
+import os
+import time
+
+FAILING = 3
+
+
+def number_and_process(number: int) -> tuple[int, int]:
+    """Takes long enough for another process to take the next job."""
+    time.sleep(0.02)
+    return number, os.getpid()
+
+
+def dies_elsewhere(work: tuple[int, int]) -> int:
+    """The number, but only in the process of this id."""
+    number, process = work
+    if os.getpid() != process:
+        os._exit(1)
+    time.sleep(0.02)
+    return number
+
+
+def fails(number: int) -> int:
+    """An error, wherever it is done."""
+    if number == FAILING:
+        raise ArithmeticError(number)
+    return number

@@ -197,6 +197,7 @@ def _composed(
     return [compose(year, words, summary=summary, show_gaps=gaps) for _, year in parts]
 
 
+@without_collecting()
 def _drafted(
     plans: Sequence[DeckPlan], draughtsman: Draughtsman, shelf: Shelf, share: Share
 ) -> list[DeckDraft]:

@@ -7,7 +7,6 @@ import click
 
 from pipeline.commands.command import PATH, Command
 from pipeline.commands.telling import say_findings
-from pipeline.wording import workbook_words_of
 from pipeline.wording.words import Words
 
 if TYPE_CHECKING:
@@ -40,6 +39,7 @@ def new_round_command(words: Words) -> Command:
     ) -> None:
         from pipeline.model.new_round import Keeping
         from pipeline.new_round import add_round
+        from pipeline.wording.workbooks import workbook_words_of
 
         keeping = Keeping(keep_statuses, keep_texts)
         added = add_round(round, old, new, keeping, workbook_words_of(words.code))

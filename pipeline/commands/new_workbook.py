@@ -9,7 +9,6 @@ import click
 from pipeline.commands.command import PATH, Command
 from pipeline.commands.telling import say_findings
 from pipeline.intake.vocabulary import YEARS
-from pipeline.wording import workbook_words_of
 from pipeline.wording.words import Words
 
 if TYPE_CHECKING:
@@ -38,6 +37,7 @@ def new_workbook_command(words: Words) -> Command:
     )
     def new_workbook(path: Path, old: Path | None, year: int | None) -> None:
         from pipeline.new_workbook import new_workbook as make_new_workbook
+        from pipeline.wording.workbooks import workbook_words_of
 
         if old is None and year is None:
             year = dt.datetime.now().astimezone().year

@@ -1,6 +1,6 @@
 """How a placeholder's text looks at each level: the layout, its master and the theme resolved."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -56,12 +56,15 @@ def resolve_levels(
 
     `changed` gives what colour is seen where one is stated as a lighter or darker slot.
     """
-    return tuple(_level(list_styles, level, changed) for level in range(LEVELS))
+    stated = [{child.tag: child for child in style} for style in list_styles]
+    return tuple(_level(stated, tag, changed) for tag in _OF_LEVEL)
 
 
-def _level(list_styles: Sequence[etree._Element], level: int, changed: ColourOf) -> TextStyle:
-    tags = (_OF_LEVEL[level], _DEFAULT)
-    found = [style.find(tag) for style in list_styles for tag in tags]
+def _level(
+    list_styles: Sequence[Mapping[str, etree._Element]], level: str, changed: ColourOf
+) -> TextStyle:
+    """The style of the level with this tag; the list styles' elements stand under their tags."""
+    found = (style.get(tag) for style in list_styles for tag in (level, _DEFAULT))
     properties = [element for element in found if element is not None]
     runs = [p.find(_RUN) for p in properties]
     run_properties = [run for run in runs if run is not None]

@@ -13,9 +13,10 @@ import pipeline
 from pipeline.findings import Code
 from pipeline.intake.records import SHEETS, columns
 from pipeline.intake.vocabulary import PRESENTATION_WORDS, STATUS_WORDS, VERDICT_WORDS
-from pipeline.wording import LANGUAGES, WORKBOOK_LANGUAGES, words_of
+from pipeline.wording import LANGUAGES, words_of
 from pipeline.wording.plural import Plural
 from pipeline.wording.words import Words
+from pipeline.wording.workbooks import WORKBOOK_LANGUAGES
 
 OTHERS = ["sv", "en"]
 NAMES = ("code", "language", "locale", "date_pattern", "percent_pattern")

@@ -12,8 +12,8 @@ from pipeline.intake.vocabulary import (
     Status,
     Verdict,
 )
-from pipeline.wording import WORKBOOK_LANGUAGES
 from pipeline.wording.workbook_words import WorkbookWords
+from pipeline.wording.workbooks import WORKBOOK_LANGUAGES
 
 CONTRACT = [
     (sheet, column.heading)

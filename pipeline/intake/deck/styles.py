@@ -46,8 +46,10 @@ _PARTS = {
     **{f"a:{effect}": () for effect in ("grayscl", "duotone", "lum")},
 }
 """What stands within those."""
-_TAGS = {qn(name): (name, looks) for name, looks in (_HOLDERS | _PARTS).items()}
-_BEGINNINGS = frozenset(map(qn, _HOLDERS))
+_TAGS = {
+    qn(name): (name, attributes, name in _HOLDERS)
+    for name, attributes in (_HOLDERS | _PARTS).items()
+}
 _AFTER_THE_TEXT = "a:endParaRPr"
 """The look of what would be typed next: programs add it, and nobody sees it."""
 
@@ -64,9 +66,11 @@ def looks_of(shape: Element) -> str:
 def _looks(shape: Element) -> Iterator[str]:
     look = ""
     for node in shape.iter(*_TAGS):
-        name, attributes = _TAGS[node.tag]
-        if node.tag in _BEGINNINGS:
+        name, attributes, begins = _TAGS[node.tag]
+        if begins:
             yield look
             look = ""
-        look += "|".join([name, *[node.get(attribute, "") for attribute in attributes]]) + "|"
+        look += name
+        for attribute in attributes:
+            look += f"|{node.get(attribute, '')}"
     yield look

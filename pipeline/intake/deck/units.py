@@ -22,9 +22,9 @@ LINE_BREAK = "\u2028"
 
 _SHAPES = tuple(qn(f"p:{name}") for name in ("sp", "pic", "graphicFrame", "grpSp", "cxnSp"))
 _TREE = f"{qn('p:cSld')}/{qn('p:spTree')}"
-_NAMED = f"./*/{qn('p:cNvPr')}"
+_NAME = qn("p:cNvPr")
 _EMBED = qn("r:embed")
-_PARAGRAPH, _RUN, _BREAK, _TEXT = (qn(f"a:{name}") for name in ("p", "r", "br", "t"))
+_PARAGRAPH, _FIELD, _BREAK, _TEXT = (qn(f"a:{name}") for name in ("p", "fld", "br", "t"))
 _ROW, _CELL, _BODY, _BLIP = qn("a:tr"), qn("a:tc"), qn("p:txBody"), qn("a:blip")
 _MARK = f"{qn('a:pPr')}/*/{qn('a:blip')}"
 _PICTURE = f"{qn('p:blipFill')}/{qn('a:blip')}"
@@ -124,7 +124,7 @@ def key_of(shape: Element) -> str:
 
 def named(shape: Element) -> Element:
     """The element that holds a shape's name and alternative text."""
-    found = shape.find(_NAMED)
+    found = next((name for part in shape for name in part.iterchildren(_NAME)), None)
     if found is None:
         raise ValueError("a shape without a name of its own is none of PresentationML")
     return found
@@ -169,19 +169,19 @@ def slide_digest(content: bytes, units: Iterable[Unit]) -> str:
 
 def unit_of(shape: Element, key: str, digest: PictureDigest) -> Unit:
     """A shape as a unit under a key."""
+    kind = _kind(shape)
     return Unit(
         key,
-        _kind(shape),
-        rows_of(shape, digest),
+        kind,
+        _rows(shape, kind, digest),
         named(shape).get("descr", ""),
         _place(shape),
         digest_of(looks_of(shape).encode()),
     )
 
 
-def rows_of(shape: Element, digest: PictureDigest) -> tuple[Row, ...]:
-    """What a shape says, as in its unit."""
-    match _kind(shape):
+def _rows(shape: Element, kind: UnitKind, digest: PictureDigest) -> tuple[Row, ...]:
+    match kind:
         case UnitKind.TABLE:
             return tuple(
                 tuple(_piece(cell, digest) for cell in row.iterchildren(_CELL))
@@ -221,9 +221,11 @@ def _words(group: Element) -> Iterator[str]:
 
 def _text(paragraph: Element) -> str:
     """The characters of a paragraph; a field, such as the slide's number, follows by itself."""
+    of_fields = [text for field in paragraph.iterchildren(_FIELD) for text in field.iter(_TEXT)]
     return "".join(
-        child.findtext(_TEXT, "") if child.tag == _RUN else LINE_BREAK
-        for child in paragraph.iterchildren(_RUN, _BREAK)
+        (node.text or "") if node.tag == _TEXT else LINE_BREAK
+        for node in paragraph.iter(_TEXT, _BREAK)
+        if node not in of_fields
     )
 
 

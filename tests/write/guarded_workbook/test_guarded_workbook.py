@@ -10,7 +10,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from pipeline.intake.records import SHEETS, Kind, columns
 from pipeline.intake.vocabulary import STATUS_WORDS
 from pipeline.model.new_year import empty_year
-from pipeline.wording import WORKBOOK_LANGUAGES, workbook_words_of
+from pipeline.wording.workbooks import WORKBOOK_LANGUAGES, workbook_words_of
 from pipeline.write.guarded_workbook.guarded_workbook import guarded_workbook
 
 LANGUAGES = tuple(WORKBOOK_LANGUAGES)

@@ -2,12 +2,15 @@
 
 import copyreg
 import os
+import pickle
 import signal
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import lru_cache
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -43,7 +46,7 @@ def side_by_side(
         yield from one_by_one(work, jobs)
         return
     try:  # started anew, not forked: so it is everywhere as on Windows, where people work
-        pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare, (work,))
+        pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare)
         pool.submit(_nothing)
     except _NO_PROCESSES:
         yield from one_by_one(work, jobs)
@@ -59,15 +62,17 @@ def _shared(
 ) -> Iterator[Result]:
     """The results in order; `ahead` jobs at once are with the helpers, this process takes others.
 
-    None is taken back from them: Python may wait for ever when a helper dies after that.
+    None is taken back from them, and the work goes with each job, not with the start of a process:
+    in both Python may wait for ever when a helper dies.
     """
+    told = pickle.dumps(work)
     left = iter(range(len(jobs)))
     ours: dict[int, Result] = {}
     theirs: dict[int, Future[Result]] = {}
     for number, job in enumerate(jobs):
         while number not in ours and not (number in theirs and theirs[number].done()):
             free = ahead - sum(not future.done() for future in theirs.values())
-            theirs |= {given: _given(jobs[given], pool) for given in islice(left, free)}
+            theirs |= {given: _given(told, jobs[given], pool) for given in islice(left, free)}
             taken = next(left, None)
             if taken is None:
                 break
@@ -78,9 +83,9 @@ def _shared(
             yield _result(theirs.pop(number), work, job)
 
 
-def _given(job: Job, pool: ProcessPoolExecutor) -> "Future[Any]":
+def _given(told: bytes, job: Job, pool: ProcessPoolExecutor) -> "Future[Any]":
     try:
-        return pool.submit(_do, job)
+        return pool.submit(_do, told, job)
     except BrokenProcessPool as broken:
         future: Future[Any] = Future()
         future.set_exception(broken)
@@ -94,21 +99,32 @@ def _result(future: "Future[Result]", work: Callable[[Job], Result], job: Job) -
         return work(job)
 
 
-_works: list[Callable[[Any], Any]] = []
-"""The work of this process, if it is a helper."""
-
-
-def _prepare(work: Callable[[Any], Any]) -> None:
+def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asked stops its helpers
-    _works.append(work)
+    Thread(target=_end_with_the_asker, daemon=True).start()
+
+
+def _end_with_the_asker() -> None:
+    """A process that was killed stops nobody: its helpers would wait for jobs for ever."""
+    asker = parent_process()
+    if asker is not None:
+        asker.join()
+        os._exit(1)
 
 
 def _nothing() -> None:
     """Starts the helpers: so it is seen whether they can be."""
 
 
-def _do(job: Any) -> Any:
-    return _works[-1](job)
+def _do(told: bytes, job: Any) -> Any:
+    return _work(told)(job)
+
+
+@lru_cache(maxsize=1)
+def _work(told: bytes) -> Callable[[Any], Any]:
+    """The work, read once: what it makes for its jobs it keeps."""
+    work: Callable[[Any], Any] = pickle.loads(told)  # noqa: S301  # from the process that asked
+    return work
 
 
 def _reduced(proxy: MappingProxyType[Any, Any]) -> tuple[Callable[[Any], Any], tuple[Any]]:

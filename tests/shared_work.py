@@ -26,3 +26,8 @@ def fails(number: int) -> int:
     if number == FAILING:
         raise ArithmeticError(number)
     return number
+
+
+def number_and_more(_more: bytes, number: int) -> int:
+    """The number; what comes with it is more than a pipe holds."""
+    return number

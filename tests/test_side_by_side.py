@@ -3,7 +3,11 @@
 import multiprocessing
 import os
 import pickle
+import signal
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -11,7 +15,27 @@ import pytest
 from pipeline.side_by_side import side_by_side
 from tests.shared_work import dies_elsewhere, fails, number_and_process
 
+FOLDER = Path(__file__).parent.parent
 JOBS = range(120)
+KILLED = """
+import os, signal
+from pipeline.side_by_side import side_by_side
+from tests.shared_work import number_and_process
+
+os.cpu_count = lambda: 2
+for _, process in side_by_side(number_and_process, range(120)):
+    if process != os.getpid():
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+SCRIPT = """
+import os
+from functools import partial
+from pipeline.side_by_side import side_by_side
+from tests.shared_work import number_and_more
+
+os.cpu_count = lambda: 2
+print(sum(side_by_side(partial(number_and_more, bytes(2**20)), range(120))))
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +71,21 @@ def test_all_is_done_although_the_other_process_dies() -> None:
     assert list(side_by_side(dies_elsewhere, jobs)) == list(JOBS)
 
 
+def test_all_is_done_although_no_process_can_begin(tmp_path: Path) -> None:
+    """As where a script, which each process loads, asks for the work whenever it is loaded."""
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT)
+    done = subprocess.run(  # noqa: S603  # our own script
+        [sys.executable, script],
+        env={**os.environ, "PYTHONPATH": str(FOLDER)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.split() == [str(sum(JOBS))]
+
+
 @pytest.mark.parametrize("problem", [OSError, ImportError, NotImplementedError])
 def test_all_is_done_where_no_process_can_be_started(
     monkeypatch: pytest.MonkeyPatch, problem: type[Exception]
@@ -71,6 +110,18 @@ def test_no_process_is_left_when_results_are_no_longer_wanted() -> None:
     next(results)
     results.close()
     assert not multiprocessing.active_children()
+
+
+def test_a_helper_ends_when_the_process_that_asked_is_killed() -> None:
+    """Its output ends when no process has it open any more."""
+    asker = subprocess.run(  # noqa: S603  # our own script
+        [sys.executable, "-c", KILLED],
+        env={**os.environ, "PYTHONPATH": str(FOLDER)},
+        stdout=subprocess.PIPE,
+        timeout=60,
+        check=False,
+    )
+    assert asker.returncode == -signal.SIGKILL
 
 
 def test_mappings_that_nobody_may_change_go_to_other_processes() -> None:

@@ -68,7 +68,8 @@ class Draughtsman:
 
 def pieces_of(plan: DeckPlan) -> Iterator[DeckPlan]:
     """The plan in pieces of some slides, each of which can be drawn by itself."""
-    for section in plan.sections:
-        for first in range(0, len(section.slides), _SLIDES):
-            slides = section.slides[first : first + _SLIDES]
+    for number, section in enumerate(plan.sections):
+        size = _SLIDES if number else 1  # those on the whole round grow with it
+        for first in range(0, len(section.slides), size):
+            slides = section.slides[first : first + size]
             yield replace(plan, sections=(Section(section.name, slides),))

@@ -100,7 +100,7 @@ def _result(future: "Future[Result]", work: Callable[[Job], Result], job: Job) -
 
 
 def _prepare() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asked stops its helpers
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # it ends without a word
     Thread(target=_end_with_the_asker, daemon=True).start()
 
 

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from matplotlib.font_manager import FontProperties
-from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D
 
-from pipeline.render.charts.drawing import POINTS_PER_INCH, Point, Sheet, put
+from pipeline.render.charts.drawing import POINTS_PER_INCH, Look, Point, Sheet, put_alike
 from pipeline.render.search import most_that_fits
 from pipeline.render.syllables import syllable_starts
 
@@ -88,7 +87,7 @@ def draw_words(sheet: Sheet, text: str, at: Point, lettering: Lettering, colour:
     scale = lettering.size / POINTS_PER_INCH
     place = Affine2D().translate(-outline.left, 0).scale(scale, -scale).translate(*at)
     if outline.path:
-        put(sheet, PathPatch(outline.path.transformed(place), facecolor=colour, linewidth=0))
+        put_alike(sheet.words, outline.path.transformed(place), Look(colour))
 
 
 def _parts(text: str) -> list[tuple[str, str]]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from matplotlib.patches import Rectangle
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
 
 from pipeline.model.measures import StatusCounts
 from pipeline.plan.slides import Mark
 from pipeline.render.chart_style import ChartStyle
-from pipeline.render.charts.drawing import POINTS_PER_INCH, Sheet, put
+from pipeline.render.charts.drawing import POINTS_PER_INCH, Look, Sheet, put_alike
 from pipeline.render.charts.lettering import Lettering, draw_words
 
 _OUTLINE = 1.25  # points
@@ -16,7 +17,7 @@ _GAP = 0.03
 _THINNEST = 0.07  # inches: what can still be told from a line
 _ROOM = 0.04  # between a number and the edges of its part
 _SMALLEST = 10.0
-_DASHES = (0, (2.0, 1.5))
+_DASHES = (2.0, 1.5)
 
 
 @dataclass(frozen=True)
@@ -60,17 +61,11 @@ def draw_part(
     left, top, width, height = box
     inset = _OUTLINE / POINTS_PER_INCH / 2
     fill, line, ink = _colours(part.mark, style)
-    patch = Rectangle(
-        (left + inset, top + inset),
-        max(width - 2 * inset, inset),
-        max(height - 2 * inset, inset),
-        facecolor=fill,
-        edgecolor=line,
-        linewidth=_OUTLINE,
-    )
-    if part.mark is Mark.STATUS_MISSING:
-        patch.set_linestyle(_DASHES)
-    put(sheet, patch)
+    wide, high = (max(length - 2 * inset, inset) for length in (width, height))
+    box_in = Affine2D().scale(wide, high).translate(left + inset, top + inset)
+    dashes = _DASHES if part.mark is Mark.STATUS_MISSING else ()
+    rectangle = Path.unit_rectangle().transformed(box_in)
+    put_alike(sheet.parts, rectangle, Look(fill, line, _OUTLINE, dashes))
     for tried in (size, _SMALLEST):
         lettering = Lettering(style.fonts, tried)
         wide = lettering.width(part.label)

@@ -1,6 +1,6 @@
 """From a workbook to the rendered deck, as the command makes it, but whole in memory."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -25,9 +25,9 @@ from pipeline.write.shelf import Shelf
 class WholeDeck:
     """A deck whose sections are all drawn; `plan` has what it says besides."""
 
-    plan: DeckPlan
     language: str
     sections: tuple[RenderedSection, ...]
+    plan: DeckPlan = field(compare=False)
 
     @property
     def slides(self) -> tuple[RenderedSlide, ...]:
@@ -44,7 +44,7 @@ def whole(plan: DeckPlan, layouts: Layouts, words: Words) -> WholeDeck:
     """The deck of a plan with all its sections."""
     drawn = groupby(render(plan, desks_for(layouts, words), words), lambda part: part.name)
     sections = tuple(_joined(name, tuple(parts)) for name, parts in drawn)
-    return WholeDeck(plan, words.language, sections)
+    return WholeDeck(words.language, sections, plan)
 
 
 def _joined(name: str, parts: tuple[RenderedSection, ...]) -> RenderedSection:

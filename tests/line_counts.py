@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pipeline.intake.layouts import Layouts, read_layouts
+from pipeline.render.finish import NUMBER
 from pipeline.render.fit_text import Typesetter
 from pipeline.units import points
 from pipeline.wording import words_of
@@ -53,13 +54,14 @@ def _line_count(words: Sequence[DrawnWord]) -> int:
 
 
 def compared(deck: WholeDeck, layouts: Layouts, pages: Sequence[DrawnPage]) -> list[Lines]:
-    """All boxes of a deck with their lines."""
+    """All boxes of a deck with their lines, but for the numbers: those are a program's own."""
     typesetter = Typesetter(layouts.layouts[0].theme)
     shown = [slide for slide in deck.slides if not slide.hidden]
     return [
         lines_of(text_box, page, typesetter)
         for slide, page in zip(shown, pages, strict=True)
         for text_box in text_boxes(slide, layouts)
+        if text_box.text != NUMBER
     ]
 
 

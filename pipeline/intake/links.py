@@ -60,6 +60,8 @@ def with_links(runs: tuple[Run, ...], of_cell: str = "") -> tuple[Run, ...]:
     text = "".join(run.text for run in runs)
     spans = tuple(_addresses(text))
     rest = safe_target(of_cell)
+    if not spans and not rest:
+        return tuple(run for run in runs if run.text)
     if any(_comparable(target) == _comparable(rest) for _, _, target in spans):
         rest = ""
     return tuple(_linked(runs, _with_rest(spans, len(text), rest)))

@@ -14,10 +14,14 @@ _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 INVISIBLE = f"{STRAY}\u200c\u200d{_DIRECTIONS}"
 """All that cannot be seen; joiners and marks of direction are kept inside a text."""
 
-_WITHOUT_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
-
-NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_NO_TEXT = "\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff"
+NOT_TEXT = re.compile(f"[{_NO_TEXT}]")
 """Characters that no text of a deck can hold."""
+NEEDLESS = re.compile(f"[{_NO_TEXT}{STRAY}]")
+"""Those, and what pasting leaves."""
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_VISIBLE = re.compile(rf"[^\s{_NO_TEXT}{INVISIBLE}]")
 
 _LONGEST_COMPARED = 100  # a whole paragraph in the wrong cell must not take seconds to compare
 
@@ -29,7 +33,7 @@ def plain(text: str) -> str:
     Remembered, since codes and statuses stand in every row: each of them is kept once.
     """
     composed = unicodedata.normalize("NFC", NOT_TEXT.sub("", text))
-    return " ".join(composed.translate(_WITHOUT_INVISIBLE).split())
+    return " ".join(_INVISIBLE.sub("", composed).split())
 
 
 def key(text: str) -> str:
@@ -39,7 +43,7 @@ def key(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether nothing of the text can be seen."""
-    return not plain(text)
+    return not _VISIBLE.search(text)
 
 
 def nearest(text: str, words: Iterable[str], likeness: float = 0.7) -> str:

@@ -12,11 +12,10 @@ from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
 from pipeline.intake.rich_text import Run
-from pipeline.intake.spelling import NOT_TEXT, STRAY, is_blank
+from pipeline.intake.spelling import NEEDLESS, is_blank
 
 _ESCAPED = re.compile(r"_x(00[01][0-9A-Fa-f])_")  # how the format stores control characters
 _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')  # what a number format shows as it is
-_WITHOUT_STRAY = dict.fromkeys(map(ord, STRAY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def stored_cell(cell: Any) -> StoredCell | None:
     runs = (
         tuple(_runs(cell.value, whole))
         if isinstance(cell.value, CellRichText)
-        else (Run(_shown(cell.value, percent=percent), *whole),)
+        else (Run(_shown(value, cell.value, percent=percent), *whole),)
     )
     # an error value that was pasted as text must not be shown to anybody either
     is_error = cell.data_type == "e" or value in ERROR_CODES
@@ -106,8 +105,8 @@ def _finite(value: float) -> float | str:
     return number if math.isfinite(number) else str(value)
 
 
-def _shown(stored: object, *, percent: bool) -> str:
-    match _value(stored):
+def _shown(value: str | float | dt.date, stored: object, *, percent: bool) -> str:
+    match value:
         case str(text):
             return text
         case dt.date() as day:
@@ -132,5 +131,4 @@ def _digits(number: float) -> str:
 
 def _clean(text: str) -> str:
     """The text with what was escaped in the file, without what no text can hold or needs."""
-    typed = NOT_TEXT.sub("", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))
-    return typed.translate(_WITHOUT_STRAY)
+    return NEEDLESS.sub("", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))

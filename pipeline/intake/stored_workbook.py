@@ -167,7 +167,7 @@ class _CellReader:
             if self._parser.col_counter == column:
                 raise  # not even its place could be read
             return damaged_cell(element.findtext(_VALUE, ""))
-        if _is_uncalculated(element):
+        if parsed["value"] is None and _is_uncalculated(element):
             return NOT_CALCULATED
         style = self._styles[int(parsed["style_id"])]
         return stored_cell(

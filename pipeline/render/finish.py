@@ -29,8 +29,8 @@ from pipeline.render.titles import part_text, title_growth, title_in_words, titl
 from pipeline.units import Box, Emu
 
 _FOOT_SIZES = (12.0, 11.0, SMALLEST_FOOT)
-_NUMBER = "‹#›"
-"""What PowerPoint itself shows for a number that is not known yet."""
+NUMBER = "‹#›"
+"""What PowerPoint itself shows for a slide's number that is not known yet."""
 _COVERS = (Role.COVER, Role.PROGRAMME_COVER)
 
 
@@ -97,7 +97,7 @@ class Finisher:
         if part < len(self.pages) and layout.has(Slot.CONTINUES):
             going_on = word(self.desk.words.labels.continues)
             yield self._line(layout, part, Slot.CONTINUES, going_on)
-        for slot, text in ((Slot.FOOTER, self.footer), (Slot.SLIDE_NUMBER, word(_NUMBER))):
+        for slot, text in ((Slot.FOOTER, self.footer), (Slot.SLIDE_NUMBER, word(NUMBER))):
             if layout.has(slot):
                 yield self._line(layout, part, slot, text)
 

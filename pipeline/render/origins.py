@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.findings import Origin
+from pipeline.intake.roles import Slot
 from pipeline.plan.slides import Mark
 from pipeline.render.shapes import (
     MarksShape,
@@ -27,9 +28,11 @@ def with_told(section: RenderedSection) -> RenderedSection:
 
 
 def told_on(slide: RenderedSlide) -> Iterator[Told]:
-    """All that the slide tells, in reading order; nothing of what is decorative."""
+    """All that the slide tells, in reading order; not its number, nothing of what is decorative."""
     for shape in slide.shapes:
         match shape:
+            case TextShape(slot=Slot.SLIDE_NUMBER):
+                continue
             case TextShape():
                 yield from _texts(shape.key, shape.paragraphs)
             case TableShape():

@@ -7,7 +7,7 @@ from pipeline.accessibility import Fault, Rule
 from pipeline.wording.plural import Plural
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Sentences:
     """What is wrong, and what to do about it; the places are filled from the fault."""
 
@@ -15,7 +15,7 @@ class Sentences:
     do: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class AuditWords:
     """The words of `check-deck`."""
 

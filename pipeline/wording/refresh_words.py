@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.wording.plural import Plural
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class RefreshWords:
     """The words of `refresh` and `verify`; outcomes and levels are named as in `refresh.notes`."""
 

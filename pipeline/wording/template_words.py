@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.wording.plural import Plural
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Templates:
     """The words of `check-layouts`; the placeholders are filled from the template."""
 

@@ -17,7 +17,7 @@ from pipeline.wording.refresh_words import RefreshWords
 from pipeline.wording.template_words import Templates
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Labels:
     """The deck's own words; a plural stands after its singular."""
 
@@ -58,7 +58,7 @@ class Labels:
     footer: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Overviews:
     """The words of the slides on the whole round: summary, changes, development, gaps."""
 
@@ -106,7 +106,7 @@ class Overviews:
     and_: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Alternatives:
     """Texts for those who do not see what is drawn; the placeholders are filled from data."""
 
@@ -137,7 +137,7 @@ class Alternatives:
     panels_shortly: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Terminal:
     """What the command says while it works and when it is done."""
 
@@ -178,7 +178,7 @@ class Terminal:
     laid: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class MarkedCopy:
     """The words of the sheet that lists the findings in a marked copy of the workbook."""
 
@@ -189,7 +189,7 @@ class MarkedCopy:
     nothing: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class NewFiles:
     """What the command says of a new workbook or of a new round in one."""
 
@@ -205,7 +205,7 @@ class NewFiles:
     round_added: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Words:
     """A language: its names, its labels and its sentences."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Alerts:
     """What is said when a cell refuses a value; at most 225 characters each, as Excel allows."""
 
@@ -26,7 +26,7 @@ class Alerts:
     """With {longest}, how many characters there is room for."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class TargetNames:
     """The grey column beside the number of a target: its heading and what it may say."""
 
@@ -35,7 +35,7 @@ class TargetNames:
     whole_programme: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class Guide:
     """The sheet of instructions, from its top to its foot."""
 
@@ -58,7 +58,7 @@ class Guide:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False)
 class WorkbookWords:
     """The guarded workbook in a language; sheets and headings are those of the contract."""
 

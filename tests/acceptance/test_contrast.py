@@ -62,13 +62,23 @@ def too_pale(painted: Sequence[Painted]) -> list[str]:
 
 
 def in_drawing(svg: bytes) -> Iterator[Painted]:
-    """The paths of a chart but for its ground, from the back to the front."""
+    """The shapes of a chart but for its ground, from the back to the front."""
     for path in [*etree.fromstring(svg).iter(_SVG)][1:]:
         colours = dict(re.findall(r"(FILL|STROKE): #(\w{6})", path.get("style", "").upper()))
-        lengths = [float(length) for length in _LENGTHS.findall(path.get("d", ""))]
-        across, down = lengths[::2], lengths[1::2]
-        box = (min(across), min(down), max(across), max(down))
-        yield Painted(colours.get("FILL"), colours.get("STROKE"), box)
+        for shape in _outermost([_box(part) for part in path.get("d", "").split("M ")[1:]]):
+            yield Painted(colours.get("FILL"), colours.get("STROKE"), shape)
+
+
+def _box(part: str) -> tuple[float, ...]:
+    lengths = [float(length) for length in _LENGTHS.findall(part)]
+    across, down = lengths[::2], lengths[1::2]
+    return min(across), min(down), max(across), max(down)
+
+
+def _outermost(boxes: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
+    """The boxes that lie in no other one: what lies in a letter is a hole in it."""
+    surfaces = [Painted("000000", None, box) for box in boxes]
+    return [s.box for s in surfaces if not any(other.lies_behind(s) for other in surfaces)]
 
 
 def drawings(deck: Path) -> list[bytes]:

@@ -9,7 +9,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TypeVar
 
-from pipeline.collecting import without_collecting
 from pipeline.draw_slides import Draughtsman, Share, Way, as_drawn, pieces_of
 from pipeline.findings import (
     BuildDeckError,
@@ -166,7 +165,6 @@ def _making(choice: Choice, totals: RoundTotals, settings: Settings) -> Making:
     )
 
 
-@without_collecting()
 def _validated(
     workbook: Workbook, settings: Settings
 ) -> tuple[tuple[tuple[Choice, YearStatus], ...], Findings]:
@@ -189,7 +187,6 @@ def _split(choice: Choice, year: YearStatus) -> Iterator[tuple[Choice, YearStatu
         yield replace(choice, programmes=(programme.code,)), year.of_programme(programme.code)
 
 
-@without_collecting()
 def _composed(
     parts: Sequence[tuple[Choice, YearStatus]], settings: Settings, words: Words
 ) -> list[DeckPlan]:
@@ -197,7 +194,6 @@ def _composed(
     return [compose(year, words, summary=summary, show_gaps=gaps) for _, year in parts]
 
 
-@without_collecting()
 def _drafted(
     plans: Sequence[DeckPlan], draughtsman: Draughtsman, shelf: Shelf, share: Share
 ) -> list[DeckDraft]:

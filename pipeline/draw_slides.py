@@ -4,7 +4,6 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.collecting import without_collecting
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.roles import Role
 from pipeline.plan.deck_plan import DeckPlan, Section
@@ -59,7 +58,6 @@ class Draughtsman:
     def _drafter(self) -> Drafter:
         return Drafter(self.layouts, self.words.language)
 
-    @without_collecting()
     def __call__(self, plan: DeckPlan) -> list[SectionDraft]:
         """The slides of a plan."""
         sections = render(plan, self.desks, self.words)

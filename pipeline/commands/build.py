@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.collecting import without_collecting
 from pipeline.commands.command import PATH, Command
 from pipeline.commands.telling import save_marked_copy, save_report, say_findings, say_step
 from pipeline.findings import BuildDeckError, StrictError
@@ -49,8 +48,7 @@ def build_command(words: Words) -> Command:
 
 def _build(settings: Settings, words: Words) -> None:
     """Builds the deck, or says why not."""
-    with without_collecting():  # what is loaded stays
-        from pipeline.build_deck import build_deck
+    from pipeline.build_deck import build_deck
     from pipeline.write.built_report import built_report
     from pipeline.write.report import report_text
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from pipeline.collecting import without_collecting
 from pipeline.findings import Cell, Code, Finding, error
 from pipeline.intake.records import SHEETS, Row, Unread, Workbook
 from pipeline.intake.source_file import read_source
@@ -13,7 +12,6 @@ from pipeline.intake.stored_workbook import stored_sheets
 from pipeline.intake.tables import read_table, unread_columns
 
 
-@without_collecting()
 def read_workbook(path: Path) -> tuple[Workbook, tuple[Finding, ...]]:
     """The records, and the findings on file, sheets and columns; those of cells are in the rows.
 

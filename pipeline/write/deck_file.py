@@ -13,7 +13,6 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
-from pipeline.collecting import without_collecting
 from pipeline.intake.deck.record import Making, digest_of_parts, record_xml, with_id
 from pipeline.intake.layouts import Layouts
 from pipeline.write.draft import DeckDraft
@@ -34,7 +33,6 @@ _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _KEY_SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:build-deck")
 
 
-@without_collecting()
 def write_deck(
     deck: DeckDraft, layouts: Layouts, making: Making, shelf: Shelf, file: IO[bytes]
 ) -> None:

@@ -1,0 +1,124 @@
+"""Other processes that do some of the work, however they end."""
+
+import copyreg
+import gc
+import os
+import pickle
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import lru_cache
+from itertools import islice
+from multiprocessing import get_context, parent_process
+from threading import Thread
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+_AHEAD = 2
+"""Jobs with each helper: the one that it does, and the next."""
+_NO_PROCESSES = (OSError, ImportError, NotImplementedError)
+"""What Python raises where a system has no more of them, or no semaphores to lead them."""
+
+
+def shared(work: Callable[[Job], Result], jobs: Sequence[Job], helpers: int) -> Iterator[Result]:
+    """What the work gives for each job, in their order, done here and by so many helpers.
+
+    Work, jobs and results go from process to process, pickled. Where no other process can be
+    started, or one ends too early, this one does it all.
+    """
+    try:  # started anew, not forked: so it is everywhere as on Windows, where people work
+        pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare)
+        pool.submit(_nothing)
+    except _NO_PROCESSES:
+        yield from map(work, jobs)
+        return
+    try:
+        yield from _shared(work, jobs, pool, _AHEAD * helpers)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _shared(
+    work: Callable[[Job], Result], jobs: Sequence[Job], pool: ProcessPoolExecutor, ahead: int
+) -> Iterator[Result]:
+    """The results in order; `ahead` jobs at once are with the helpers, this process takes others.
+
+    None is taken back from them, and the work goes with each job, not with the start of a process:
+    in both Python may wait for ever when a helper dies.
+    """
+    told = pickle.dumps(work)
+    left = iter(range(len(jobs)))
+    ours: dict[int, Result] = {}
+    theirs: dict[int, Future[Result]] = {}
+    for number, job in enumerate(jobs):
+        while number not in ours and not (number in theirs and theirs[number].done()):
+            free = ahead - sum(not future.done() for future in theirs.values())
+            theirs |= {given: _given(told, jobs[given], pool) for given in islice(left, free)}
+            taken = next(left, None)
+            if taken is None:
+                break
+            ours[taken] = work(jobs[taken])
+        if number in ours:
+            yield ours.pop(number)
+        else:
+            yield _result(theirs.pop(number), work, job)
+
+
+def _given(told: bytes, job: Job, pool: ProcessPoolExecutor) -> "Future[Any]":
+    try:
+        return pool.submit(_do, told, job)
+    except BrokenProcessPool as broken:
+        future: Future[Any] = Future()
+        future.set_exception(broken)
+        return future
+
+
+def _result(future: "Future[Result]", work: Callable[[Job], Result], job: Job) -> Result:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return work(job)
+
+
+def _prepare() -> None:
+    gc.disable()  # as in the process that asked
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # it ends without a word
+    Thread(target=_end_with_the_asker, daemon=True).start()
+
+
+def _end_with_the_asker() -> None:
+    """A process that was killed stops nobody: its helpers would wait for jobs for ever."""
+    asker = parent_process()
+    if asker is not None:
+        asker.join()
+        os._exit(1)
+
+
+def _nothing() -> None:
+    """Starts the helpers: so it is seen whether they can be."""
+
+
+def _do(told: bytes, job: Any) -> Any:
+    return _work(told)(job)
+
+
+@lru_cache(maxsize=1)
+def _work(told: bytes) -> Callable[[Any], Any]:
+    """The work, read once: what it makes for its jobs it keeps."""
+    work: Callable[[Any], Any] = pickle.loads(told)  # noqa: S301  # from the process that asked
+    return work
+
+
+def _reduced(proxy: MappingProxyType[Any, Any]) -> tuple[Callable[[Any], Any], tuple[Any]]:
+    return _proxied, (dict(proxy),)
+
+
+def _proxied(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(mapping)
+
+
+copyreg.pickle(MappingProxyType, _reduced)

@@ -10,7 +10,7 @@ from pptx.slide import SlideLayout
 from pipeline.intake.deck.content import FOOT_TYPES, TITLES
 
 NO_PLACEHOLDER = ""
-_PLACEHOLDER = f"./*/{qn('p:nvPr')}/{qn('p:ph')}"
+_PROPERTIES, _PLACEHOLDER = qn("p:nvPr"), qn("p:ph")
 BODY_PROPERTIES = f"{qn('p:txBody')}/{qn('a:bodyPr')}"
 _OWN = f"{qn('p:txBody')}/{qn('a:lstStyle')}"
 _OF_MASTER = {
@@ -21,7 +21,10 @@ _OF_FILE = qn("p:defaultTextStyle")
 
 def placeholder_of(element: etree._Element) -> etree._Element | None:
     """The p:ph of a shape; None if it is no placeholder."""
-    return element.find(_PLACEHOLDER)
+    for part in element:
+        for properties in part.iterchildren(_PROPERTIES):
+            return next(properties.iterchildren(_PLACEHOLDER), None)
+    return None
 
 
 def type_of(element: etree._Element) -> str:

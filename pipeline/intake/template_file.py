@@ -30,7 +30,7 @@ from pipeline.intake.inherited import (
 from pipeline.intake.layout_ground import Ground, ground_of
 from pipeline.intake.layout_picture import LayoutPicture, picture_of
 from pipeline.intake.package import Package, TooLargeError
-from pipeline.intake.text_styles import TextStyle, resolve_levels
+from pipeline.intake.text_styles import Known, TextStyle, resolve_levels
 from pipeline.intake.theme import Theme, theme_name, theme_of
 from pipeline.units import ZERO, Box, Emu, Insets, inside
 
@@ -170,10 +170,13 @@ def _as_presentation(data: bytes) -> bytes:
 
 def _layouts_of(file: PresentationFile) -> Iterator[TemplateLayout]:
     index = 0
+    known: Known = {}
+    last: Palette | None = None
     for number, master in enumerate(file.slide_masters, 1):
         theme, name = theme_of(master), _master_name(master)
         for layout in master.slide_layouts:
             palette = palette_of_layout(layout, theme)
+            known, last = known if palette == last else {}, palette
             yield TemplateLayout(
                 index=index,
                 name=layout.name,
@@ -182,7 +185,7 @@ def _layouts_of(file: PresentationFile) -> Iterator[TemplateLayout]:
                 master_number=number,
                 theme=theme,
                 palette=palette,
-                placeholders=tuple(_placeholders(layout, file, palette)),
+                placeholders=tuple(_placeholders(layout, file, palette, known)),
                 shapes=tuple(s.name for s in layout.shapes if not s.is_placeholder),
                 source=layout,
             )
@@ -195,7 +198,7 @@ def _master_name(master: SlideMaster) -> str:
 
 
 def _placeholders(
-    layout: SlideLayout, file: PresentationFile, palette: Palette
+    layout: SlideLayout, file: PresentationFile, palette: Palette, known: Known
 ) -> Iterator[Placeholder]:
     """Read from the XML: python-pptx looks through layout and master for each of the lengths."""
     for shape in layout.element.cSld.spTree.iterchildren(_SHAPE):
@@ -210,7 +213,7 @@ def _placeholders(
             type=type_,
             box=box_of(own, Frame()) or _NOWHERE,
             insets=Insets() if type_ in WITHOUT_TEXT else _insets(own),
-            levels=resolve_levels(list_styles(own, type_, layout, file), palette.colour),
+            levels=resolve_levels(list_styles(own, type_, layout, file), palette.colour, known),
         )
 
 

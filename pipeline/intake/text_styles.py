@@ -1,6 +1,6 @@
 """How a placeholder's text looks at each level: the layout, its master and the theme resolved."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -49,23 +49,38 @@ class TextStyle:
         return hash(self.size)
 
 
+Known = dict[tuple[etree._Element, ...], TextStyle]  # noqa: SLF001  # as above
+"""Styles by the elements that state them: the layouts of a file share most."""
+
+
 def resolve_levels(
-    list_styles: Sequence[etree._Element], changed: ColourOf = lambda _: None
+    list_styles: Sequence[etree._Element],
+    changed: ColourOf = lambda _: None,
+    known: Known | None = None,
 ) -> tuple[TextStyle, ...]:
     """The style of each level, from the list styles that apply, the nearest first.
 
-    `changed` gives what colour is seen where one is stated as a lighter or darker slot.
+    `changed` gives what colour is seen where one is stated as a lighter or darker slot; `known` are
+    the styles that were resolved with it before.
     """
+    known = {} if known is None else known
     stated = [{child.tag: child for child in style} for style in list_styles]
-    return tuple(_level(stated, tag, changed) for tag in _OF_LEVEL)
+    levels = [tuple(_properties(stated, level)) for level in _OF_LEVEL]
+    for properties in levels:
+        if properties not in known:
+            known[properties] = _style(properties, changed)
+    return tuple(known[properties] for properties in levels)
 
 
-def _level(
-    list_styles: Sequence[Mapping[str, etree._Element]], level: str, changed: ColourOf
-) -> TextStyle:
-    """The style of the level with this tag; the list styles' elements stand under their tags."""
-    found = (style.get(tag) for style in list_styles for tag in (level, _DEFAULT))
-    properties = [element for element in found if element is not None]
+def _properties(
+    list_styles: Sequence[Mapping[str, etree._Element]], level: str
+) -> Iterator[etree._Element]:
+    """What the list styles state of a level, whose elements stand under their tags."""
+    for style in list_styles:
+        yield from (style[tag] for tag in (level, _DEFAULT) if tag in style)
+
+
+def _style(properties: Sequence[etree._Element], changed: ColourOf) -> TextStyle:
     runs = [p.find(_RUN) for p in properties]
     run_properties = [run for run in runs if run is not None]
     size = float(_attribute(run_properties, "sz", str(DEFAULT_SIZE * 100))) / 100

@@ -1,11 +1,11 @@
 """The command: arguments in, messages and exit codes out; no logic."""
 
-import gc
 import sys
 from collections.abc import Sequence
 
 import click
 
+from pipeline.collecting import stop_collecting
 from pipeline.commands.build import build_command
 from pipeline.commands.check import check_command
 from pipeline.commands.check_deck import check_deck_command
@@ -45,11 +45,10 @@ def commands(words: Words) -> Commands:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command; whatever a user can cause ends in a sentence and an exit code.
 
-    Without `arguments` it is the process's own, in which Python does not look for cycles among ever
-    more values, which have none: that took a tenth of the time.
+    Without `arguments` it is a process of its own, and takes its arguments.
     """
     if arguments is None:
-        gc.disable()
+        stop_collecting()
     make_printable()
     asked, others = asked_language(sys.argv[1:] if arguments is None else arguments)
     language = asked or configured_language() or Settings.language

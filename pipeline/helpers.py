@@ -1,7 +1,6 @@
 """Other processes that do some of the work, however they end."""
 
 import copyreg
-import gc
 import os
 import pickle
 import signal
@@ -14,6 +13,8 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 from types import MappingProxyType
 from typing import Any, TypeVar
+
+from pipeline.collecting import stop_collecting
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
@@ -85,7 +86,7 @@ def _result(future: "Future[Result]", work: Callable[[Job], Result], job: Job) -
 
 
 def _prepare() -> None:
-    gc.disable()  # as in the process that asked
+    stop_collecting()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # it ends without a word
     Thread(target=_end_with_the_asker, daemon=True).start()
 

@@ -19,8 +19,8 @@ from pipeline.collecting import stop_collecting
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
-_AHEAD = 2
-"""Jobs with each helper: the one that it does, and the next."""
+_AHEAD = 4
+"""Jobs with each helper: it does several while this process does a long one."""
 _NO_PROCESSES = (OSError, ImportError, NotImplementedError)
 """What Python raises where a system has no more of them, or no semaphores to lead them."""
 

@@ -39,7 +39,7 @@ from pipeline.settings import Settings
 from pipeline.side_by_side import side_by_side
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import write_deck
-from pipeline.write.draft import DeckDraft, put_aside
+from pipeline.write.draft import DeckDraft, deck_of, put_aside
 from pipeline.write.output import check_names, deck_path, write_output
 from pipeline.write.read_back import check_written
 from pipeline.write.shelf import Shelf
@@ -200,15 +200,16 @@ def _drafted(
     """The decks with everything in its size, on the shelf."""
     pieces = [list(pieces_of(plan)) for plan in plans]
     with closing(share(draughtsman, list(chain.from_iterable(pieces)))) as drawn:
-        return [
-            put_aside(
-                plan,
-                draughtsman.words.language,
-                chain.from_iterable(islice(drawn, len(own))),
-                shelf,
-            )
-            for plan, own in zip(plans, pieces, strict=True)
-        ]
+        drafts = {n: [put_aside(part, shelf) for part in sections] for n, sections in drawn}
+    in_their_order = (drafts[number] for number in sorted(drafts))
+    return [
+        deck_of(
+            plan,
+            draughtsman.words.language,
+            chain.from_iterable(islice(in_their_order, len(own))),
+        )
+        for plan, own in zip(plans, pieces, strict=True)
+    ]
 
 
 def _attempt(read: Callable[[Path], tuple[T, Findings]], path: Path) -> tuple[T | None, Findings]:

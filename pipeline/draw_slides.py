@@ -1,6 +1,6 @@
 """From a plan to slides as they will stand in the file: drawn, changed and written as XML."""
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from pipeline.plan.deck_plan import DeckPlan, Section
 from pipeline.render.desk import Desk
 from pipeline.render.shapes import RenderedSection
 from pipeline.render.slides import desks_for, render
-from pipeline.side_by_side import one_by_one
+from pipeline.side_by_side import Results, one_by_one
 from pipeline.wording.words import Words
 from pipeline.write.draft import Drafter, SectionDraft
 
@@ -20,8 +20,8 @@ _SLIDES = 8
 Change = Callable[[RenderedSection], RenderedSection]
 
 
-Share = Callable[["Draughtsman", Sequence[DeckPlan]], Generator[list[SectionDraft], None, None]]
-"""Lets slides be drawn, and gives them in their order."""
+Share = Callable[["Draughtsman", Sequence[DeckPlan]], Results[list[SectionDraft[bytes]]]]
+"""Lets slides be drawn, and gives them with the numbers of their plans."""
 
 
 def as_drawn(section: RenderedSection) -> RenderedSection:
@@ -58,7 +58,7 @@ class Draughtsman:
     def _drafter(self) -> Drafter:
         return Drafter(self.layouts, self.words.language)
 
-    def __call__(self, plan: DeckPlan) -> list[SectionDraft]:
+    def __call__(self, plan: DeckPlan) -> list[SectionDraft[bytes]]:
         """The slides of a plan."""
         sections = render(plan, self.desks, self.words)
         return [self._drafter.section(self.change(section)) for section in sections]

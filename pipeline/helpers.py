@@ -4,11 +4,11 @@ import copyreg
 import os
 import pickle
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
-from itertools import islice
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from types import MappingProxyType
@@ -25,17 +25,19 @@ _NO_PROCESSES = (OSError, ImportError, NotImplementedError)
 """What Python raises where a system has no more of them, or no semaphores to lead them."""
 
 
-def shared(work: Callable[[Job], Result], jobs: Sequence[Job], helpers: int) -> Iterator[Result]:
-    """What the work gives for each job, in their order, done here and by so many helpers.
+def shared(
+    work: Callable[[Job], Result], jobs: Sequence[Job], helpers: int
+) -> Iterator[tuple[int, Result]]:
+    """What the work gives for each job, with the job's number, as soon as it is there.
 
-    Work, jobs and results go from process to process, pickled. Where no other process can be
-    started, or one ends too early, this one does it all.
+    It is done here and by so many helpers. Work, jobs and results go from process to process,
+    pickled. Where no other process can be started, or one ends too early, this one does it all.
     """
     try:  # started anew, not forked: so it is everywhere as on Windows, where people work
         pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare)
         pool.submit(_nothing)
     except _NO_PROCESSES:
-        yield from map(work, jobs)
+        yield from enumerate(map(work, jobs))
         return
     try:
         yield from _shared(work, jobs, pool, _AHEAD * helpers)
@@ -45,28 +47,28 @@ def shared(work: Callable[[Job], Result], jobs: Sequence[Job], helpers: int) -> 
 
 def _shared(
     work: Callable[[Job], Result], jobs: Sequence[Job], pool: ProcessPoolExecutor, ahead: int
-) -> Iterator[Result]:
-    """The results in order; `ahead` jobs at once are with the helpers, this process takes others.
+) -> Iterator[tuple[int, Result]]:
+    """The results; `ahead` jobs at once are with the helpers, this process takes the last ones.
 
     None is taken back from them, and the work goes with each job, not with the start of a process:
     in both Python may wait for ever when a helper dies.
     """
     told = pickle.dumps(work)
-    left = iter(range(len(jobs)))
-    ours: dict[int, Result] = {}
+    left = deque(range(len(jobs)))
     theirs: dict[int, Future[Result]] = {}
-    for number, job in enumerate(jobs):
-        while number not in ours and not (number in theirs and theirs[number].done()):
-            free = ahead - sum(not future.done() for future in theirs.values())
-            theirs |= {given: _given(told, jobs[given], pool) for given in islice(left, free)}
-            taken = next(left, None)
-            if taken is None:
-                break
-            ours[taken] = work(jobs[taken])
-        if number in ours:
-            yield ours.pop(number)
+    while True:
+        for number in [number for number, future in theirs.items() if future.done()]:
+            yield number, _result(theirs.pop(number), work, jobs[number])
+        while left and len(theirs) < ahead:
+            number = left.popleft()
+            theirs[number] = _given(told, jobs[number], pool)
+        if left:
+            number = left.pop()
+            yield number, work(jobs[number])
+        elif theirs:
+            wait(theirs.values(), return_when=FIRST_COMPLETED)
         else:
-            yield _result(theirs.pop(number), work, job)
+            return
 
 
 def _given(told: bytes, job: Job, pool: ProcessPoolExecutor) -> "Future[Any]":

@@ -13,15 +13,17 @@ _MOST_HELPERS = 3
 """Each takes some 100 MiB, and what is done before and after is not shared."""
 
 
-def one_by_one(work: Callable[[Job], Result], jobs: Sequence[Job]) -> Generator[Result, None, None]:
+Results = Generator[tuple[int, Result], None, None]
+"""What comes of each job, with the job's number."""
+
+
+def one_by_one(work: Callable[[Job], Result], jobs: Sequence[Job]) -> Results[Result]:
     """What the work gives for each job, done in this process."""
-    yield from map(work, jobs)
+    yield from enumerate(map(work, jobs))
 
 
-def side_by_side(
-    work: Callable[[Job], Result], jobs: Sequence[Job]
-) -> Generator[Result, None, None]:
-    """The same; of many jobs other processes do some, as many as the machine can run at once."""
+def side_by_side(work: Callable[[Job], Result], jobs: Sequence[Job]) -> Results[Result]:
+    """The same in any order; of many jobs other processes do some, as many as can run at once."""
     helpers = min((os.cpu_count() or 1) - 1, len(jobs) // _JOBS_FOR_A_HELPER, _MOST_HELPERS)
     if helpers < 1:
         yield from one_by_one(work, jobs)

@@ -17,7 +17,7 @@ from pipeline.render.shapes import RenderedSection, RenderedSlide
 from pipeline.render.slides import desks_for, render
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import write_deck
-from pipeline.write.draft import DeckDraft, Drafter, put_aside
+from pipeline.write.draft import DeckDraft, Drafter, deck_of, put_aside
 from pipeline.write.shelf import Shelf
 
 
@@ -54,8 +54,8 @@ def _joined(name: str, parts: tuple[RenderedSection, ...]) -> RenderedSection:
 
 def on_shelf(deck: WholeDeck, layouts: Layouts, shelf: Shelf) -> DeckDraft:
     """The deck as it will stand in the file."""
-    sections = map(Drafter(layouts, deck.language).section, deck.sections)
-    return put_aside(deck.plan, deck.language, sections, shelf)
+    drafts = map(Drafter(layouts, deck.language).section, deck.sections)
+    return deck_of(deck.plan, deck.language, (put_aside(draft, shelf) for draft in drafts))
 
 
 def deck_bytes(deck: WholeDeck, layouts: Layouts) -> bytes:

@@ -23,7 +23,7 @@ from pipeline.side_by_side import side_by_side
 from tests.shared_work import number_and_process
 
 os.cpu_count = lambda: 2
-for _, process in side_by_side(number_and_process, range(120)):
+for _, (_, process) in side_by_side(number_and_process, range(120)):
     if process != os.getpid():
         os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -34,7 +34,7 @@ from pipeline.side_by_side import side_by_side
 from tests.shared_work import number_and_more
 
 os.cpu_count = lambda: 2
-print(sum(side_by_side(partial(number_and_more, bytes(2**20)), range(120))))
+print(sum(result for _, result in side_by_side(partial(number_and_more, bytes(2**20)), range(120))))
 """
 
 
@@ -44,18 +44,19 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
 
 
-def test_results_come_in_the_order_of_the_jobs_from_two_processes() -> None:
-    results = list(side_by_side(number_and_process, JOBS))
+def test_the_result_of_each_job_comes_from_one_of_two_processes() -> None:
+    results = dict(side_by_side(number_and_process, JOBS))
 
-    assert [number for number, _ in results] == list(JOBS)
-    processes = {process for _, process in results}
+    assert sorted(results) == list(JOBS)
+    assert all(job == number for job, (number, _) in results.items())
+    processes = {process for _, process in results.values()}
     assert os.getpid() in processes
     assert len(processes) == 2
 
 
 def test_little_work_is_done_here() -> None:
     results = list(side_by_side(number_and_process, JOBS[:10]))
-    assert {process for _, process in results} == {os.getpid()}
+    assert {process for _, (_, process) in results} == {os.getpid()}
 
 
 def test_a_machine_that_does_one_thing_at_once_does_it_here(
@@ -63,12 +64,12 @@ def test_a_machine_that_does_one_thing_at_once_does_it_here(
 ) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: None)
     results = list(side_by_side(number_and_process, JOBS))
-    assert {process for _, process in results} == {os.getpid()}
+    assert {process for _, (_, process) in results} == {os.getpid()}
 
 
 def test_all_is_done_although_the_other_process_dies() -> None:
     jobs = [(number, os.getpid()) for number in JOBS]
-    assert list(side_by_side(dies_elsewhere, jobs)) == list(JOBS)
+    assert sorted(side_by_side(dies_elsewhere, jobs)) == list(enumerate(JOBS))
 
 
 def test_all_is_done_although_no_process_can_begin(tmp_path: Path) -> None:
@@ -95,8 +96,8 @@ def test_all_is_done_where_no_process_can_be_started(
 
     monkeypatch.setattr(ProcessPoolExecutor, "submit", refused)
     results = list(side_by_side(number_and_process, JOBS))
-    assert {process for _, process in results} == {os.getpid()}
-    assert [number for number, _ in results] == list(JOBS)
+    assert {process for _, (_, process) in results} == {os.getpid()}
+    assert [job for job, _ in results] == list(JOBS)
 
 
 def test_an_error_is_that_of_the_work_and_no_process_is_left() -> None:
@@ -126,4 +127,4 @@ def test_a_helper_ends_when_the_process_that_asked_is_killed() -> None:
 
 def test_mappings_that_nobody_may_change_go_to_other_processes() -> None:
     mapping = MappingProxyType({"a": 1})
-    assert list(shared(dict, [mapping] * 3, 1)) == [{"a": 1}] * 3
+    assert sorted(shared(dict, [mapping] * 3, 1)) == list(enumerate([{"a": 1}] * 3))

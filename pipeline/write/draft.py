@@ -44,11 +44,11 @@ class SlideDraft(Generic[Content]):
 
 
 @dataclass(frozen=True)
-class SectionDraft:
+class SectionDraft(Generic[Content]):
     """Slides drawn together, as in the section that was rendered."""
 
     name: str
-    slides: tuple[SlideDraft[bytes], ...]
+    slides: tuple[SlideDraft[Content], ...]
     findings: tuple[Finding, ...]
 
 
@@ -77,7 +77,7 @@ class Drafter:
     layouts: Layouts
     language: str
 
-    def section(self, section: RenderedSection) -> SectionDraft:
+    def section(self, section: RenderedSection) -> SectionDraft[bytes]:
         """The slides drawn together, as they will stand in the file."""
         slides = tuple(map(self._slide, section.slides))
         return SectionDraft(section.name, slides, section.findings)
@@ -110,15 +110,19 @@ class Drafter:
         )
 
 
-def put_aside(
-    plan: DeckPlan, language: str, sections: Iterable[SectionDraft], shelf: Shelf
-) -> DeckDraft:
-    """Puts the slides of a deck on the shelf, each as soon as it is there."""
+def put_aside(section: SectionDraft[bytes], shelf: Shelf) -> SectionDraft[PutAside]:
+    """The slides of a section on the shelf."""
+    slides = tuple(_on_shelf(slide, shelf) for slide in section.slides)
+    return SectionDraft(section.name, slides, section.findings)
+
+
+def deck_of(plan: DeckPlan, language: str, sections: Iterable[SectionDraft[PutAside]]) -> DeckDraft:
+    """The deck of these sections; those of one name follow each other."""
     lengths: dict[str, int] = {}
     slides: list[SlideDraft[PutAside]] = []
     findings: list[Finding] = []
     for section in sections:
-        slides.extend(_on_shelf(slide, shelf) for slide in section.slides)
+        slides.extend(section.slides)
         lengths[section.name] = lengths.get(section.name, 0) + len(section.slides)
         findings.extend(section.findings)
     return DeckDraft(

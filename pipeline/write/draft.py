@@ -16,15 +16,20 @@ from pptx.slide import SlideLayout
 
 from pipeline.findings import Finding
 from pipeline.intake.deck.record import SlideRecord, slide_xml
-from pipeline.intake.deck.units import numbered, slide_content, slide_digest, units_on
+from pipeline.intake.deck.units import slide_content, slide_digest, units_on
 from pipeline.intake.layouts import Layouts
 from pipeline.intake.template_file import slide_layouts
 from pipeline.plan.deck_plan import DeckPlan
+from pipeline.render.finish import NUMBER
 from pipeline.render.shapes import RenderedSection, RenderedSlide, SlideHead
 from pipeline.write.relations import Content, PictureFile, Relations, Target
 from pipeline.write.said import says_what_was_meant
 from pipeline.write.shelf import PutAside, Shelf
 from pipeline.write.slide_shapes import SlideWriter
+
+_NUMBERED = b"<a:t>%d</a:t></a:fld>"
+_NOT_NUMBERED = f"<a:t>{NUMBER}</a:t></a:fld>".encode()
+"""The end of the field; in a text of people the same signs stand in no field."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +143,7 @@ def deck_of(plan: DeckPlan, language: str, sections: Iterable[SectionDraft[PutAs
 
 def written_slide(slide: SlideDraft[PutAside], number: int, shelf: Shelf) -> bytes:
     """The XML of a slide with this number."""
-    return numbered(shelf.get(slide.content), number)
+    return shelf.get(slide.content).replace(_NOT_NUMBERED, _NUMBERED % number)
 
 
 def _on_shelf(slide: SlideDraft[bytes], shelf: Shelf) -> SlideDraft[PutAside]:

@@ -153,18 +153,13 @@ def slide_content(root: Element) -> bytes:
     return bytes(etree.tostring(root, encoding="UTF-8", standalone=True))
 
 
-def numbered(content: bytes, number: int | str) -> bytes:
-    """The content of a slide with this as its number."""
-    return _NUMBER.sub(rb"\g<1>%b" % str(number).encode(), content)
-
-
 def slide_digest(content: bytes, units: Iterable[Unit]) -> str:
     """A digest of all that a slide shows but its number, which is reckoned anew when it is shown.
 
     Programs that write its XML otherwise change it.
     """
     marks = " ".join(piece.mark for unit in units for row in unit.rows for piece in row)
-    return digest_of(numbered(content, "") + marks.encode())
+    return digest_of(_NUMBER.sub(rb"\1", content) + marks.encode())
 
 
 def unit_of(shape: Element, key: str, digest: PictureDigest) -> Unit:

@@ -39,10 +39,10 @@ from pipeline.settings import Settings
 from pipeline.side_by_side import side_by_side
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import write_deck
-from pipeline.write.draft import DeckDraft, deck_of, put_aside
+from pipeline.write.draft import DeckDraft, SectionDraft, deck_of, put_aside
 from pipeline.write.output import check_names, deck_path, write_output
 from pipeline.write.read_back import check_written
-from pipeline.write.shelf import Shelf
+from pipeline.write.shelf import PutAside, Shelf
 
 T = TypeVar("T")
 Findings = tuple[Finding, ...]
@@ -199,9 +199,11 @@ def _drafted(
 ) -> list[DeckDraft]:
     """The decks with everything in its size, on the shelf."""
     pieces = [list(pieces_of(plan)) for plan in plans]
+    drafts: list[list[SectionDraft[PutAside]]] = [[] for of_plan in pieces for _ in of_plan]
     with closing(share(draughtsman, list(chain.from_iterable(pieces)))) as drawn:
-        drafts = {n: [put_aside(part, shelf) for part in sections] for n, sections in drawn}
-    in_their_order = (drafts[number] for number in sorted(drafts))
+        for number, section in drawn:
+            drafts[number].append(put_aside(section, shelf))
+    in_their_order = iter(drafts)
     return [
         deck_of(
             plan,

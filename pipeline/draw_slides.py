@@ -20,7 +20,7 @@ _SLIDES = 8
 Change = Callable[[RenderedSection], RenderedSection]
 
 
-Share = Callable[["Draughtsman", Sequence[DeckPlan]], Results[list[SectionDraft[bytes]]]]
+Share = Callable[["Draughtsman", Sequence[DeckPlan]], Results[SectionDraft[bytes]]]
 """Lets slides be drawn, and gives them with the numbers of their plans."""
 
 
@@ -58,10 +58,10 @@ class Draughtsman:
     def _drafter(self) -> Drafter:
         return Drafter(self.layouts, self.words.language)
 
-    def __call__(self, plan: DeckPlan) -> list[SectionDraft[bytes]]:
-        """The slides of a plan."""
-        sections = render(plan, self.desks, self.words)
-        return [self._drafter.section(self.change(section)) for section in sections]
+    def __call__(self, plan: DeckPlan) -> Iterator[SectionDraft[bytes]]:
+        """The slides of a plan, each drawn when it is asked for."""
+        for section in render(plan, self.desks, self.words):
+            yield self._drafter.section(self.change(section))
 
 
 def pieces_of(plan: DeckPlan) -> Iterator[DeckPlan]:

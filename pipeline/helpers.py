@@ -5,14 +5,15 @@ import os
 import pickle
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
 from functools import lru_cache
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pipeline.collecting import stop_collecting
 
@@ -26,65 +27,81 @@ _NO_PROCESSES = (OSError, ImportError, NotImplementedError)
 
 
 def shared(
-    work: Callable[[Job], Result], jobs: Sequence[Job], helpers: int
+    work: Callable[[Job], Iterable[Result]], jobs: Sequence[Job], helpers: int
 ) -> Iterator[tuple[int, Result]]:
-    """What the work gives for each job, with the job's number, as soon as it is there.
+    """What the work gives for the jobs, with the job's number; that of one job in its order.
 
-    It is done here and by so many helpers. Work, jobs and results go from process to process,
-    pickled. Where no other process can be started, or one ends too early, this one does it all.
+    It is done here and by so many helpers, from the last job on. Work, jobs and results go from
+    process to process, pickled. Where no other process can be started, or one ends too early, this
+    one does it all.
     """
     try:  # started anew, not forked: so it is everywhere as on Windows, where people work
         pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare)
         pool.submit(_nothing)
     except _NO_PROCESSES:
-        yield from enumerate(map(work, jobs))
+        for number, job in enumerate(jobs):
+            yield from ((number, result) for result in work(job))
         return
     try:
-        yield from _shared(work, jobs, pool, _AHEAD * helpers)
+        yield from _Team(work, jobs, pool, _AHEAD * helpers).results()
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _shared(
-    work: Callable[[Job], Result], jobs: Sequence[Job], pool: ProcessPoolExecutor, ahead: int
-) -> Iterator[tuple[int, Result]]:
-    """The results; `ahead` jobs at once are with the helpers, this process takes the last ones.
+@dataclass
+class _Team(Generic[Job, Result]):
+    """This process and its helpers, with whom `ahead` jobs are at once.
 
     None is taken back from them, and the work goes with each job, not with the start of a process:
     in both Python may wait for ever when a helper dies.
     """
-    told = pickle.dumps(work)
-    left = deque(range(len(jobs)))
-    theirs: dict[int, Future[Result]] = {}
-    while True:
-        for number in [number for number, future in theirs.items() if future.done()]:
-            yield number, _result(theirs.pop(number), work, jobs[number])
-        while left and len(theirs) < ahead:
-            number = left.popleft()
-            theirs[number] = _given(told, jobs[number], pool)
-        if left:
-            number = left.pop()
-            yield number, work(jobs[number])
-        elif theirs:
-            wait(theirs.values(), return_when=FIRST_COMPLETED)
-        else:
-            return
 
+    work: Callable[[Job], Iterable[Result]]
+    jobs: Sequence[Job]
+    pool: ProcessPoolExecutor
+    ahead: int
+    left: deque[int] = field(default_factory=deque)
+    theirs: dict[int, Future[list[Result]]] = field(default_factory=dict)
 
-def _given(told: bytes, job: Job, pool: ProcessPoolExecutor) -> "Future[Any]":
-    try:
-        return pool.submit(_do, told, job)
-    except BrokenProcessPool as broken:
-        future: Future[Any] = Future()
-        future.set_exception(broken)
-        return future
+    def results(self) -> Iterator[tuple[int, Result]]:
+        """Those of all jobs."""
+        told = pickle.dumps(self.work)
+        self.left.extend(range(len(self.jobs)))
+        self._give(told)
+        while self.left or self.theirs:
+            if self.left:
+                number = self.left.popleft()
+                for result in self.work(self.jobs[number]):
+                    yield number, result
+                    yield from self._come()
+                    self._give(told)
+            else:
+                wait(self.theirs.values(), return_when=FIRST_COMPLETED)
+                yield from self._come()
 
+    def _give(self, told: bytes) -> None:
+        """Gives the helpers as many jobs as they may have."""
+        while self.left and len(self.theirs) < self.ahead:
+            number = self.left.pop()
+            self.theirs[number] = self._given(told, self.jobs[number])
 
-def _result(future: "Future[Result]", work: Callable[[Job], Result], job: Job) -> Result:
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        return work(job)
+    def _given(self, told: bytes, job: Job) -> "Future[list[Result]]":
+        try:
+            return self.pool.submit(_do, told, job)
+        except BrokenProcessPool as broken:
+            future: Future[list[Result]] = Future()
+            future.set_exception(broken)
+            return future
+
+    def _come(self) -> Iterator[tuple[int, Result]]:
+        """What has come from helpers; what never will is done here."""
+        for number in [number for number, future in self.theirs.items() if future.done()]:
+            future = self.theirs.pop(number)
+            try:
+                results: Iterable[Result] = future.result()
+            except BrokenProcessPool:
+                results = self.work(self.jobs[number])
+            yield from ((number, result) for result in results)
 
 
 def _prepare() -> None:
@@ -105,14 +122,14 @@ def _nothing() -> None:
     """Starts the helpers: so it is seen whether they can be."""
 
 
-def _do(told: bytes, job: Any) -> Any:
-    return _work(told)(job)
+def _do(told: bytes, job: Any) -> list[Any]:
+    return list(_work(told)(job))
 
 
 @lru_cache(maxsize=1)
-def _work(told: bytes) -> Callable[[Any], Any]:
+def _work(told: bytes) -> Callable[[Any], Iterable[Any]]:
     """The work, read once: what it makes for its jobs it keeps."""
-    work: Callable[[Any], Any] = pickle.loads(told)  # noqa: S301  # from the process that asked
+    work: Callable[[Any], Iterable[Any]] = pickle.loads(told)  # noqa: S301  # from the asker
     return work
 
 

@@ -1,7 +1,7 @@
 """Work that is done here, or shared with other processes where there is much of it."""
 
 import os
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from typing import TypeVar
 
 Job = TypeVar("Job")
@@ -14,16 +14,17 @@ _MOST_HELPERS = 3
 
 
 Results = Generator[tuple[int, Result], None, None]
-"""What comes of each job, with the job's number."""
+"""What comes of the jobs, with the job's number; that of one job in its order."""
 
 
-def one_by_one(work: Callable[[Job], Result], jobs: Sequence[Job]) -> Results[Result]:
-    """What the work gives for each job, done in this process."""
-    yield from enumerate(map(work, jobs))
+def one_by_one(work: Callable[[Job], Iterable[Result]], jobs: Sequence[Job]) -> Results[Result]:
+    """What the work gives for the jobs, done in this process."""
+    for number, job in enumerate(jobs):
+        yield from ((number, result) for result in work(job))
 
 
-def side_by_side(work: Callable[[Job], Result], jobs: Sequence[Job]) -> Results[Result]:
-    """The same in any order; of many jobs other processes do some, as many as can run at once."""
+def side_by_side(work: Callable[[Job], Iterable[Result]], jobs: Sequence[Job]) -> Results[Result]:
+    """The same; of many jobs other processes do some, as many as the machine can run at once."""
     helpers = min((os.cpu_count() or 1) - 1, len(jobs) // _JOBS_FOR_A_HELPER, _MOST_HELPERS)
     if helpers < 1:
         yield from one_by_one(work, jobs)

@@ -34,7 +34,8 @@ from pipeline.side_by_side import side_by_side
 from tests.shared_work import number_and_more
 
 os.cpu_count = lambda: 2
-print(sum(result for _, result in side_by_side(partial(number_and_more, bytes(2**20)), range(120))))
+results = side_by_side(partial(number_and_more, bytes(2**20)), range(120))
+print(sum(result for _, result in results))
 """
 
 
@@ -127,4 +128,4 @@ def test_a_helper_ends_when_the_process_that_asked_is_killed() -> None:
 
 def test_mappings_that_nobody_may_change_go_to_other_processes() -> None:
     mapping = MappingProxyType({"a": 1})
-    assert sorted(shared(dict, [mapping] * 3, 1)) == list(enumerate([{"a": 1}] * 3))
+    assert sorted(shared(list, [mapping] * 9, 1)) == [(job, "a") for job in range(9)]

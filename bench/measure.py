@@ -13,7 +13,10 @@ _UNIT = 1 if sys.platform == "darwin" else 1024
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process took: wall and CPU time in seconds, its most memory at once in MiB."""
+    """What a run took: wall and CPU time in seconds, the most memory at once in MiB.
+
+    The time is that of all its processes, the memory that of the largest.
+    """
 
     wall: float
     cpu: float

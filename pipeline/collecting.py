@@ -1,4 +1,4 @@
-"""Python's search for garbage in cycles, which takes a fifth of a run and finds next to nothing."""
+"""Python's search for garbage in cycles, a sixth of a short run that finds next to nothing."""
 
 import atexit
 import gc

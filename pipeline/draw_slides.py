@@ -19,7 +19,6 @@ _SLIDES = 8
 
 Change = Callable[[RenderedSection], RenderedSection]
 
-
 Share = Callable[["Draughtsman", Sequence[DeckPlan]], Results[SectionDraft[bytes]]]
 """Lets slides be drawn, and gives them with the numbers of their plans."""
 

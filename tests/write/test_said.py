@@ -1,6 +1,7 @@
 """Whether the XML of a slide says what was meant is asked shape by shape, text by text."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -9,7 +10,9 @@ from pipeline.intake.deck.units import Unit, units_on
 from pipeline.intake.layouts import Layouts
 from pipeline.render.shapes import RenderedSlide
 from pipeline.wording.words import Words
+from pipeline.write import texts
 from pipeline.write.draft import written_slide
+from pipeline.write.markup import characters
 from pipeline.write.said import says_what_was_meant
 from pipeline.write.shelf import Shelf
 from tests.builders import write_workbook
@@ -31,6 +34,16 @@ def slides(tmp_path_factory: pytest.TempPathFactory, layouts: Layouts, words: Wo
 
 def test_every_slide_says_what_was_meant(slides: list[Said]) -> None:
     assert [says_what_was_meant(*said) for said in slides] == [True] * len(slides)
+
+
+def test_a_slide_whose_texts_are_written_wrong_is_known(
+    tmp_path: Path, layouts: Layouts, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deck = rendered(write_workbook(tmp_path / "a.xlsx"), layouts, words)
+    monkeypatch.setattr(texts, "characters", lambda text: characters(text.replace("a", "o")))
+    with Shelf() as shelf:
+        drafts = on_shelf(deck, layouts, shelf).slides
+    assert [draft.as_meant for draft in drafts] == [False] * len(drafts)
 
 
 def test_each_text_that_is_another_one_or_missing_is_found(slides: list[Said]) -> None:

@@ -42,7 +42,7 @@ class Draughtsman:
 
     layouts: Layouts
     words: Words
-    change: Change = as_drawn
+    change: Change
 
     def __reduce__(self) -> tuple[type["Draughtsman"], tuple[Layouts, Words, Change]]:
         """Without the tools, which take longer to send than to make."""

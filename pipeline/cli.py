@@ -45,7 +45,7 @@ def commands(words: Words) -> Commands:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command; whatever a user can cause ends in a sentence and an exit code.
 
-    Without `arguments` it is a process of its own, and takes its arguments.
+    Without `arguments` those of the process are taken, which then ends with the command.
     """
     if arguments is None:
         stop_collecting()

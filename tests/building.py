@@ -1,5 +1,6 @@
 """From a workbook to the rendered deck, as the command makes it, but whole in memory."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
@@ -23,10 +24,11 @@ from pipeline.write.shelf import Shelf
 
 @dataclass(frozen=True)
 class WholeDeck:
-    """A deck whose sections are all drawn; `plan` has what it says besides."""
+    """A deck whose sections are all drawn; `properties` are its title, subject and date."""
 
     language: str
     sections: tuple[RenderedSection, ...]
+    properties: tuple[str, str, dt.date]
     plan: DeckPlan = field(compare=False)
 
     @property
@@ -44,7 +46,7 @@ def whole(plan: DeckPlan, layouts: Layouts, words: Words) -> WholeDeck:
     """The deck of a plan with all its sections."""
     drawn = groupby(render(plan, desks_for(layouts, words), words), lambda part: part.name)
     sections = tuple(_joined(name, tuple(parts)) for name, parts in drawn)
-    return WholeDeck(words.language, sections, plan)
+    return WholeDeck(words.language, sections, (plan.title, plan.subject, plan.date), plan)
 
 
 def _joined(name: str, parts: tuple[RenderedSection, ...]) -> RenderedSection:

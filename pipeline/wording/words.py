@@ -1,4 +1,7 @@
-"""What a language must say: labels of the deck, words of the terminal, sentences of findings."""
+"""What a language must say: labels of the deck, words of the terminal, sentences of findings.
+
+There is one of each a language, so that none is compared by what it holds.
+"""
 
 import datetime as dt
 from collections.abc import Mapping

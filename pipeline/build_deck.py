@@ -9,7 +9,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TypeVar
 
-from pipeline.draw_slides import Draughtsman, Share, Way, as_drawn, pieces_of
+from pipeline.draw_slides import Change, Draughtsman, Way, as_drawn, pieces_of
 from pipeline.findings import (
     BuildDeckError,
     Code,
@@ -22,7 +22,7 @@ from pipeline.findings import (
 )
 from pipeline.intake.deck.record import Making, was_edited
 from pipeline.intake.find_layouts import find_layouts
-from pipeline.intake.find_workbook import find_workbook
+from pipeline.intake.find_workbook import find_workbook, size_of
 from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.intake.records import Workbook
 from pipeline.intake.workbook import read_workbook
@@ -36,7 +36,7 @@ from pipeline.render.origins import with_told
 from pipeline.render.shapes import SlideHead
 from pipeline.render.slides import faults_of
 from pipeline.settings import Settings
-from pipeline.side_by_side import side_by_side
+from pipeline.side_by_side import Share, side_by_side
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import write_deck
 from pipeline.write.draft import DeckDraft, SectionDraft, deck_of, put_aside
@@ -98,7 +98,7 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     written = []
     edited = []
     with Shelf() as shelf:
-        way = Way(with_told if settings.report else as_drawn, side_by_side)
+        way = Way(with_told if settings.report else as_drawn, may_be_shared=True)
         drawn = draw_decks(settings, words, tell, shelf, way)
         tell(words.terminal.writing)
         for number, (choice, totals, deck) in enumerate(drawn.parts):
@@ -125,32 +125,69 @@ def draw_decks(
         BuildDeckError: with all findings so far.
     """
     tell(words.terminal.reading)
-    path, found = find_workbook(settings.workbook)
-    layouts_path, of_choice = find_layouts(settings.layouts)
-    workbook, of_workbook = _attempt(read_workbook, path)
-    layouts, of_layouts = _attempt(read_layouts, layouts_path)
+    sources = _found(settings)
+    shared_size = size_of(sources.workbook) if way.may_be_shared else 0
+    with side_by_side(shared_size, Draughtsman.__module__) as share:
+        planned = _planned(sources, settings, words, way.change)
+        tell(words.terminal.drawing)
+        decks = _drafted(planned.plans, planned.draughtsman, shelf, share)
+    of_decks = (finding for deck in decks for finding in deck.findings)
+    findings = in_order((*planned.findings, *of_decks))
+    if settings.strict and any(finding.is_warning for finding in findings):
+        raise StrictError(findings)
+    drawn = tuple((*one, deck) for one, deck in zip(planned.made, decks, strict=True))
+    paths = (sources.workbook, sources.layouts)
+    return Drawn(drawn, planned.draughtsman.layouts, shelf, paths, findings)
+
+
+@dataclass(frozen=True)
+class _Sources:
+    """The files that a run reads, and what was found while looking for them."""
+
+    workbook: Path
+    layouts: Path
+    findings: Findings
+
+
+@dataclass(frozen=True)
+class _Planned:
+    """Decks that are to be drawn, what each is of, and what draws them.
+
+    Rows and models are large, and gone: all that slides tell is in the plans.
+    """
+
+    made: tuple[tuple[Choice, RoundTotals], ...]
+    plans: tuple[DeckPlan, ...]
+    draughtsman: Draughtsman
+    findings: Findings
+
+
+def _found(settings: Settings) -> _Sources:
+    workbook, of_workbook = find_workbook(settings.workbook)
+    layouts, of_layouts = find_layouts(settings.layouts)
+    return _Sources(workbook, layouts, of_workbook + of_layouts)
+
+
+def _planned(sources: _Sources, settings: Settings, words: Words, change: Change) -> _Planned:
+    """What the files give to draw.
+
+    Raises:
+        BuildDeckError: with all findings so far.
+    """
+    workbook, of_workbook = _attempt(read_workbook, sources.workbook)
+    layouts, of_layouts = _attempt(read_layouts, sources.layouts)
     parts, of_rows = _validated(workbook, settings) if workbook else ((), ())
-    del workbook  # it is large, and all of use is in the parts
-    of_input = (*found, *of_choice, *of_workbook, *of_rows)
+    of_input = (*sources.findings, *of_workbook, *of_rows)
     if not parts or (_has_errors(of_input) and not settings.despite_errors):
         raise WorkbookError(of_input + of_layouts)
     if layouts is None or _has_errors(of_layouts):
         raise LayoutsError(of_input + of_layouts)
-    tell(words.terminal.drawing)
-    draughtsman = Draughtsman(layouts, words, way.change)
+    draughtsman = Draughtsman(layouts, words, change)
     of_layouts += faults_of(draughtsman.desks)
     if _has_errors(of_layouts):
         raise LayoutsError(in_order(of_input + of_layouts))
-    made = [(choice, totals_of(year.now)) for choice, year in parts]
-    plans = _composed(parts, settings, words)
-    del parts  # rows and models are large, and all that slides tell is in the plans
-    decks = _drafted(plans, draughtsman, shelf, way.share)
-    of_decks = (finding for deck in decks for finding in deck.findings)
-    findings = in_order((*of_input, *of_layouts, *of_decks))
-    if settings.strict and any(finding.is_warning for finding in findings):
-        raise StrictError(findings)
-    drawn = tuple((*one, deck) for one, deck in zip(made, decks, strict=True))
-    return Drawn(drawn, layouts, shelf, (path, layouts_path), findings)
+    made = tuple((choice, totals_of(year.now)) for choice, year in parts)
+    return _Planned(made, _composed(parts, settings, words), draughtsman, of_input + of_layouts)
 
 
 def _making(choice: Choice, totals: RoundTotals, settings: Settings) -> Making:
@@ -189,9 +226,9 @@ def _split(choice: Choice, year: YearStatus) -> Iterator[tuple[Choice, YearStatu
 
 def _composed(
     parts: Sequence[tuple[Choice, YearStatus]], settings: Settings, words: Words
-) -> list[DeckPlan]:
+) -> tuple[DeckPlan, ...]:
     summary, gaps = not settings.no_summary, settings.gaps
-    return [compose(year, words, summary=summary, show_gaps=gaps) for _, year in parts]
+    return tuple(compose(year, words, summary=summary, show_gaps=gaps) for _, year in parts)
 
 
 def _drafted(

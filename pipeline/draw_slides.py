@@ -1,6 +1,6 @@
 """From a plan to slides as they will stand in the file: drawn, changed and written as XML."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,7 +10,6 @@ from pipeline.plan.deck_plan import DeckPlan, Section
 from pipeline.render.desk import Desk
 from pipeline.render.shapes import RenderedSection
 from pipeline.render.slides import desks_for, render
-from pipeline.side_by_side import Results, one_by_one
 from pipeline.wording.words import Words
 from pipeline.write.draft import Drafter, SectionDraft
 
@@ -18,9 +17,6 @@ _SLIDES = 8
 """Slides that are drawn together: few enough that the last ones keep no process waiting long."""
 
 Change = Callable[[RenderedSection], RenderedSection]
-
-Share = Callable[["Draughtsman", Sequence[DeckPlan]], Results[SectionDraft[bytes]]]
-"""Lets slides be drawn, and gives them with the numbers of their plans."""
 
 
 def as_drawn(section: RenderedSection) -> RenderedSection:
@@ -30,10 +26,13 @@ def as_drawn(section: RenderedSection) -> RenderedSection:
 
 @dataclass(frozen=True)
 class Way:
-    """How slides are drawn: what is changed of each section before it is written, and who works."""
+    """How slides are drawn: what is changed of each section before it is written, and who does it.
+
+    Other processes may help if the change needs nothing of this one and leaves nothing in it.
+    """
 
     change: Change = as_drawn
-    share: Share = one_by_one
+    may_be_shared: bool = False
 
 
 @dataclass(frozen=True)

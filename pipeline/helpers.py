@@ -8,49 +8,52 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
+from importlib import import_module
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 from pipeline.collecting import stop_collecting
+from pipeline.side_by_side import Job, Result, Results, Share, one_by_one
 
-Job = TypeVar("Job")
-Result = TypeVar("Result")
-
-_AHEAD = 4
+_MOST_AHEAD = 4
 """Jobs with each helper: it does several while this process does a long one."""
 _NO_PROCESSES = (OSError, ImportError, NotImplementedError)
 """What Python raises where a system has no more of them, or no semaphores to lead them."""
 
 
-def shared(
-    work: Callable[[Job], Iterable[Result]], jobs: Sequence[Job], helpers: int
-) -> Iterator[tuple[int, Result]]:
-    """What the work gives for the jobs, with the job's number; that of one job in its order.
+@contextmanager
+def helped(helpers: int, module: str) -> Iterator[Share]:
+    """Starts so many helpers, which load the module, and shares work with them until it is left.
 
-    It is done here and by so many helpers, from the last job on. Work, jobs and results go from
-    process to process, pickled. Where no other process can be started, or one ends too early, this
-    one does it all.
+    It is done here and by them, from the last job on. Work, jobs and results go from process to
+    process, pickled. Where no other process can be started, or one ends too early, this one does
+    it all.
     """
     try:  # started anew, not forked: so it is everywhere as on Windows, where people work
         pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare)
-        pool.submit(_nothing)
+        for _ in range(helpers):
+            pool.submit(import_module, module)
     except _NO_PROCESSES:
-        for number, job in enumerate(jobs):
-            yield from ((number, result) for result in work(job))
+        yield one_by_one
         return
+
+    def share(work: Callable[[Job], Iterable[Result]], jobs: Sequence[Job]) -> Results[Result]:
+        return _Team(work, jobs, pool, helpers).results()
+
     try:
-        yield from _Team(work, jobs, pool, _AHEAD * helpers).results()
+        yield share
     finally:
         pool.shutdown(cancel_futures=True)
 
 
 @dataclass
 class _Team(Generic[Job, Result]):
-    """This process and its helpers, with whom `ahead` jobs are at once.
+    """This process and its helpers, with whom some jobs are at once.
 
     None is taken back from them, and the work goes with each job, not with the start of a process:
     in both Python may wait for ever when a helper dies.
@@ -59,11 +62,11 @@ class _Team(Generic[Job, Result]):
     work: Callable[[Job], Iterable[Result]]
     jobs: Sequence[Job]
     pool: ProcessPoolExecutor
-    ahead: int
+    helpers: int
     left: deque[int] = field(default_factory=deque)
     theirs: dict[int, Future[list[Result]]] = field(default_factory=dict)
 
-    def results(self) -> Iterator[tuple[int, Result]]:
+    def results(self) -> Results[Result]:
         """Those of all jobs."""
         told = pickle.dumps(self.work)
         self.left.extend(range(len(self.jobs)))
@@ -80,10 +83,15 @@ class _Team(Generic[Job, Result]):
                 yield from self._come()
 
     def _give(self, told: bytes) -> None:
-        """Gives the helpers as many jobs as they may have."""
-        while self.left and len(self.theirs) < self.ahead:
+        """Gives the helpers as many jobs as they may have: few at the end, so that all end at once."""
+        while self.left and len(self.theirs) < self._most_theirs:
             number = self.left.pop()
             self.theirs[number] = self._given(told, self.jobs[number])
+
+    @property
+    def _most_theirs(self) -> int:
+        of_each = len(self.left) // (self.helpers + 1)
+        return self.helpers * min(of_each + 1, _MOST_AHEAD)
 
     def _given(self, told: bytes, job: Job) -> "Future[list[Result]]":
         try:
@@ -116,10 +124,6 @@ def _end_with_the_asker() -> None:
     if asker is not None:
         asker.join()
         os._exit(1)
-
-
-def _nothing() -> None:
-    """Starts the helpers: so it is seen whether they can be."""
 
 
 def _do(told: bytes, job: Any) -> list[Any]:

@@ -24,6 +24,14 @@ def find_workbook(named: Path | None) -> tuple[Path, tuple[Finding, ...]]:
     return path, ()
 
 
+def size_of(workbook: Path) -> int:
+    """Its bytes; 0 if it cannot be asked, which will be told where it is read."""
+    try:
+        return workbook.stat().st_size
+    except OSError:
+        return 0
+
+
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()

@@ -30,8 +30,7 @@ def read_cell(
 ) -> tuple[Entry[Any], tuple[Finding, ...]]:
     """What stands in the cell of `column`; its value is None if it is empty or in error."""
     if stored is None or stored.blank:
-        missing = error(Code.REQUIRED_EMPTY, where, heading=column.heading)
-        return Entry(None, where), (missing,) if column.required else ()
+        return Entry(None, where), _missing(column, where)
     entry: Entry[Any] = Entry(None, where, plain(stored.text))
     try:
         value = _value(stored, column.kind)
@@ -39,6 +38,10 @@ def read_cell(
         arguments = {**_named(entry, column), **problem.arguments}
         return entry, (error(problem.code, where, **arguments),)
     return Entry(value, where, entry.shown), _doubts(stored, column, entry)
+
+
+def _missing(column: Column, where: Cell) -> tuple[Finding, ...]:
+    return (error(Code.REQUIRED_EMPTY, where, heading=column.heading),) if column.required else ()
 
 
 def _value(stored: StoredCell, kind: Kind) -> object:
@@ -58,12 +61,11 @@ def _named(entry: Entry[Any], column: Column) -> dict[str, str]:
 
 def _doubts(stored: StoredCell, column: Column, entry: Entry[Any]) -> tuple[Finding, ...]:
     """The warnings for a value that was read all the same."""
-    named = _named(entry, column)
     if column.kind is Kind.PERCENT and quantities.is_doubtful_fraction(stored):
-        return (warning(Code.PERCENTAGE_DOUBTFUL, entry.where, **named),)
+        return (warning(Code.PERCENTAGE_DOUBTFUL, entry.where, **_named(entry, column)),)
     if column.longest and len(entry.shown) > column.longest:
         lengths = {"length": len(entry.shown), "expected": column.longest}
-        return (warning(Code.TOO_LONG, entry.where, **named, **lengths),)
+        return (warning(Code.TOO_LONG, entry.where, **_named(entry, column), **lengths),)
     return ()
 
 

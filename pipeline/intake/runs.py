@@ -12,7 +12,8 @@ BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _NO_BREAK = "\xa0\u2007\u202f"
-_SPACES = re.compile(rf"(?![{_NO_BREAK}](?!\s))\s+")  # a no-break space alone stays as typed
+_SPACES = re.compile(rf"\s(?:\s+|(?<![ {_NO_BREAK}]))")
+"""White space but a space, or a no-break space, that stands alone: it stays as typed."""
 
 
 def lines(runs: tuple[Run, ...]) -> Iterator[tuple[Run, ...]]:

@@ -36,7 +36,7 @@ class StoredCell:
     @property
     def text(self) -> str:
         """What stands in the cell, as a Finnish reader sees it."""
-        return "".join(run.text for run in self.runs)
+        return "".join([run.text for run in self.runs])
 
     @property
     def blank(self) -> bool:

@@ -13,6 +13,7 @@ from openpyxl.cell.rich_text import CellRichText
 from openpyxl.packaging.relationship import get_dependents, get_rels_path
 from openpyxl.reader.excel import ExcelReader
 from openpyxl.styles import Font
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.xml.constants import SHARED_STRINGS
 
@@ -155,9 +156,15 @@ class _CellReader:
     def __call__(self, row: etree._Element, number: int) -> Iterator[tuple[int, StoredCell]]:
         self._parser.row_counter, self._parser.col_counter = number, 0
         for element in row.iterchildren(_CELL):
-            stored = self._cell(element)
+            stored = self._cell(element) if len(element) else self._pass_by(element)
             if stored and not stored.blank:
                 yield self._parser.col_counter, stored
+
+    def _pass_by(self, element: etree._Element) -> None:
+        """Counts a cell that stores nothing, as most do in the columns that few rows need."""
+        place = element.get("r")
+        column = coordinate_to_tuple(place)[1] if place else self._parser.col_counter + 1
+        self._parser.col_counter = column
 
     def _cell(self, element: etree._Element) -> StoredCell | None:
         column = self._parser.col_counter

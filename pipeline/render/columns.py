@@ -86,7 +86,7 @@ class ColumnRenderer:
         """The slides that the texts take: few, at the largest size that needs no more of them."""
         columns = tuple(self._columns())
         sizes = self._sizes(len(columns))
-        even = len(self._flow(columns, _Setting(sizes[-1], _LEFT_PARTS[0])))
+        even = self._slides(columns, _Setting(sizes[-1], _LEFT_PARTS[0]))
         parts = _LEFT_PARTS if len(columns) > 1 and even <= _MOST_SLIDES else _LEFT_PARTS[:1]
         smallest = [_Setting(sizes[-1], part) for part in parts]
         fewer = (n for n in range(1, even) if any(self._holds(columns, s, n) for s in smallest))
@@ -96,6 +96,10 @@ class ColumnRenderer:
         setting = self._improved(columns, found, fewest)
         pages = self._flow(columns, setting)
         return [self._page(page, setting, number) for number, page in enumerate(pages, 1)]
+
+    def _slides(self, columns: _Columns, setting: _Setting) -> int:
+        """How many slides are filled; of what one slide holds no text is cut to know that."""
+        return 1 if self._holds(columns, setting, 1) else len(self._flow(columns, setting))
 
     def _holds(self, columns: _Columns, setting: _Setting, slides: int) -> bool:
         """Whether so many slides are enough; no text is cut to know that of the last one."""

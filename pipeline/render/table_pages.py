@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pipeline.intake.places import Place
 from pipeline.plan.slides import Cell, CellText, Table, TableRow
@@ -43,8 +44,11 @@ class TablePager:
         """As few slides as can be, set as large as that allows; paddings are parts of the size."""
         columns = [TableColumns(self.table, self.place, size, self.desk) for size in sizes]
         setters = [TableSetter(c, emu(c.size * padding)) for c in columns for padding in paddings]
+        largest = self._flow(setters[0])
+        if len(largest.pages) == 1:  # as most are: nothing smaller is set
+            return self._roomier(largest)
         fewest = len(self._flow(setters[-1]).pages)
-        flows = map(self._flow, setters)
+        flows = chain([largest], map(self._flow, setters[1:]))
         found = next(flow for flow in flows if len(flow.pages) <= fewest)
         return self._roomier(found) if fewest == 1 else self._balanced(found, fewest)
 

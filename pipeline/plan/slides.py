@@ -111,6 +111,9 @@ class CellText:
     bold: bool = False
     mark_origin: Origin = ()
 
+    def __hash__(self) -> int:
+        return hash(self.paragraph)  # which tells it apart: rows are looked up by all their cells
+
 
 Cell = tuple[CellText, ...]
 

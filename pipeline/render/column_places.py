@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.intake.places import Place
 from pipeline.intake.roles import Role, Slot
@@ -30,8 +31,12 @@ def role_for(role: Role, columns: int) -> Role:
     return role if columns > 1 else _ALONE.get(role, role)
 
 
+@lru_cache(maxsize=100)
 def column_places(frame: Frame, left_part: float) -> tuple[ColumnPlace, ...]:
-    """The columns of a layout, the left of two taking `left_part` of the width of both."""
+    """The columns of a layout, the left of two taking `left_part` of the width of both.
+
+    Remembered, as they are the same for all sizes of their texts, and on most slides.
+    """
     columns = tuple(_column(frame, slot) for slot in _BESIDE_TEXT if frame.layout.has(slot))
     if len(columns) == 1:
         return columns

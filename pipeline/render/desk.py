@@ -58,6 +58,9 @@ class Frame:
     layout: Layout
     shift: Emu = ZERO
 
+    def __hash__(self) -> int:
+        return hash(self.shift)  # layouts are few, and large
+
     def place(self, slot: Slot) -> Place:
         """The place of a slot; what lies under the title keeps its lower edge.
 

@@ -58,8 +58,9 @@ class Paragraph:
     origin: Origin = ()
 
     def __hash__(self) -> int:
-        # runs and a row tell it from others, and counts come from thousands of cells
-        return hash((self.runs, self.origin[0].row if self.origin else 0))
+        # how it begins and a row tell it from others, and counts come from thousands of cells
+        begin = self.runs[0].text if self.runs else ""
+        return hash((begin, self.origin[0].row if self.origin else 0))
 
     @property
     def text(self) -> str:

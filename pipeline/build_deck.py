@@ -26,6 +26,7 @@ from pipeline.intake.find_workbook import find_workbook, size_of
 from pipeline.intake.layouts import Layouts, read_layouts
 from pipeline.intake.records import Workbook
 from pipeline.intake.workbook import read_workbook
+from pipeline.jobs import Share
 from pipeline.model.measures import RoundTotals, totals_of
 from pipeline.model.scope import Choice, choices
 from pipeline.model.validate import validate
@@ -36,7 +37,7 @@ from pipeline.render.origins import with_told
 from pipeline.render.shapes import SlideHead
 from pipeline.render.slides import faults_of
 from pipeline.settings import Settings
-from pipeline.side_by_side import Share, side_by_side
+from pipeline.side_by_side import side_by_side
 from pipeline.wording.words import Words
 from pipeline.write.deck_file import write_deck
 from pipeline.write.draft import DeckDraft, SectionDraft, deck_of, put_aside

@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Any, Generic
 
 from pipeline.collecting import stop_collecting
-from pipeline.side_by_side import Job, Result, Results, Share, one_by_one
+from pipeline.jobs import Job, Result, Results, Share, one_by_one
 
 _MOST_AHEAD = 4
 """Jobs with each helper: it does several while this process does a long one."""
@@ -83,7 +83,7 @@ class _Team(Generic[Job, Result]):
                 yield from self._come()
 
     def _give(self, told: bytes) -> None:
-        """Gives the helpers as many jobs as they may have: few at the end, so that all end at once."""
+        """Gives the helpers what they may have: few jobs at the end, so that nobody waits long."""
         while self.left and len(self.theirs) < self._most_theirs:
             number = self.left.pop()
             self.theirs[number] = self._given(told, self.jobs[number])

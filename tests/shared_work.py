@@ -1,6 +1,7 @@
 """Work for other processes, which load this module to do it."""
 
 import os
+import sys
 import time
 
 FAILING = 3
@@ -10,6 +11,12 @@ def number_and_process(number: int) -> list[tuple[int, int]]:
     """Takes long enough for another process to take the next job."""
     time.sleep(0.02)
     return [(number, os.getpid())]
+
+
+def has_loaded_colorsys(_: int) -> list[tuple[int, bool]]:
+    """The process, and whether it has loaded a module that nothing here needs."""
+    time.sleep(0.02)
+    return [(os.getpid(), "colorsys" in sys.modules)]
 
 
 def dies_elsewhere(work: tuple[int, int]) -> list[int]:

@@ -1,6 +1,7 @@
 """A long deck is never whole in memory: slides are drawn, put aside and forgotten."""
 
 import gc
+import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -15,7 +16,6 @@ from pipeline.model.status import Programme
 from pipeline.render.origins import with_told
 from pipeline.render.shapes import RenderedSlide
 from pipeline.settings import Settings
-from pipeline.side_by_side import one_by_one, side_by_side
 from pipeline.wording.words import Words
 from pipeline.write.said import says_what_was_meant
 from pipeline.write.shelf import Shelf
@@ -25,6 +25,8 @@ from tests.running import LAYOUTS
 PROGRAMMES = 12
 LONG = 40
 """Programmes of which other processes draw some."""
+LARGE = 2**17
+"""Bytes of a workbook for which one of them is started."""
 ON_A_SHEET = {
     "Ohjelmat": PROGRAMME,
     "Tavoitteet": TARGET,
@@ -84,14 +86,21 @@ def test_a_deck_is_the_same_to_the_byte_whether_others_draw_or_not(
     tmp_path: Path, words: Words, monkeypatch: pytest.MonkeyPatch, change: Change
 ) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr("pipeline.build_deck.size_of", lambda _: LARGE)
     settings = Settings(workbook=workbook(tmp_path, LONG), layouts=LAYOUTS)
-    decks, told = [], []
-    for share in (one_by_one, side_by_side):
+    decks, told, others = [], [], []
+
+    def tell(message: str) -> None:
+        if message == words.terminal.drawing:
+            others.append(len(multiprocessing.active_children()))
+
+    for shared in (False, True):
         with Shelf() as shelf:
-            drawn = draw_decks(settings, words, lambda _: None, shelf, Way(change, share))
+            drawn = draw_decks(settings, words, tell, shelf, Way(change, may_be_shared=shared))
             decks.append(drawn.deck(settings))
             told.append((drawn.findings, drawn.parts[0][-1].heads))
 
+    assert others == [0, 1]
     assert decks[0] == decks[1]
     assert told[0] == told[1]
 

@@ -5,27 +5,32 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 
-from pipeline.helpers import shared
+from pipeline.jobs import Share
 from pipeline.side_by_side import side_by_side
-from tests.shared_work import dies_elsewhere, fails, number_and_process
+from tests.shared_work import dies_elsewhere, fails, has_loaded_colorsys, number_and_process
 
 FOLDER = Path(__file__).parent.parent
 JOBS = range(120)
+LARGE = 2**18  # bytes of a workbook
+WORK = "tests.shared_work"
 KILLED = """
 import os, signal
 from pipeline.side_by_side import side_by_side
 from tests.shared_work import number_and_process
 
 os.cpu_count = lambda: 2
-for _, (_, process) in side_by_side(number_and_process, range(120)):
-    if process != os.getpid():
-        os.kill(os.getpid(), signal.SIGKILL)
+with side_by_side(2**18, "tests.shared_work") as share:
+    for _, (_, process) in share(number_and_process, range(120)):
+        if process != os.getpid():
+            os.kill(os.getpid(), signal.SIGKILL)
 """
 SCRIPT = """
 import os
@@ -34,8 +39,9 @@ from pipeline.side_by_side import side_by_side
 from tests.shared_work import number_and_more
 
 os.cpu_count = lambda: 2
-results = side_by_side(partial(number_and_more, bytes(2**20)), range(120))
-print(sum(result for _, result in results))
+with side_by_side(2**18, "tests.shared_work") as share:
+    results = share(partial(number_and_more, bytes(2**20)), range(120))
+    print(sum(result for _, result in results))
 """
 
 
@@ -45,8 +51,15 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
 
 
-def test_the_result_of_each_job_comes_from_one_of_two_processes() -> None:
-    results = dict(side_by_side(number_and_process, JOBS))
+@pytest.fixture
+def share() -> Iterator[Share]:
+    """What shares the work on a large workbook."""
+    with side_by_side(LARGE, WORK) as shared:
+        yield shared
+
+
+def test_the_result_of_each_job_comes_from_one_of_two_processes(share: Share) -> None:
+    results = dict(share(number_and_process, JOBS))
 
     assert sorted(results) == list(JOBS)
     assert all(job == number for job, (number, _) in results.items())
@@ -55,8 +68,16 @@ def test_the_result_of_each_job_comes_from_one_of_two_processes() -> None:
     assert len(processes) == 2
 
 
-def test_little_work_is_done_here() -> None:
-    results = list(side_by_side(number_and_process, JOBS[:10]))
+def test_others_load_their_work_before_they_are_given_any() -> None:
+    with side_by_side(LARGE, "colorsys") as share:
+        results = list(share(has_loaded_colorsys, JOBS))
+    assert {loaded for _, (process, loaded) in results if process != os.getpid()} == {True}
+
+
+def test_what_a_small_workbook_asks_for_is_done_here() -> None:
+    with side_by_side(LARGE // 8, WORK) as share:
+        assert not multiprocessing.active_children()
+        results = list(share(number_and_process, JOBS[:10]))
     assert {process for _, (_, process) in results} == {os.getpid()}
 
 
@@ -64,13 +85,14 @@ def test_a_machine_that_does_one_thing_at_once_does_it_here(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: None)
-    results = list(side_by_side(number_and_process, JOBS))
+    with side_by_side(LARGE, WORK) as share:
+        results = list(share(number_and_process, JOBS[:10]))
     assert {process for _, (_, process) in results} == {os.getpid()}
 
 
-def test_all_is_done_although_the_other_process_dies() -> None:
+def test_all_is_done_although_the_other_process_dies(share: Share) -> None:
     jobs = [(number, os.getpid()) for number in JOBS]
-    assert sorted(side_by_side(dies_elsewhere, jobs)) == list(enumerate(JOBS))
+    assert sorted(share(dies_elsewhere, jobs)) == list(enumerate(JOBS))
 
 
 def test_all_is_done_although_no_process_can_begin(tmp_path: Path) -> None:
@@ -96,21 +118,27 @@ def test_all_is_done_where_no_process_can_be_started(
         raise problem
 
     monkeypatch.setattr(ProcessPoolExecutor, "submit", refused)
-    results = list(side_by_side(number_and_process, JOBS))
+    with side_by_side(LARGE, WORK) as share:
+        results = list(share(number_and_process, JOBS[:10]))
     assert {process for _, (_, process) in results} == {os.getpid()}
-    assert [job for job, _ in results] == list(JOBS)
+    assert [job for job, _ in results] == list(JOBS[:10])
 
 
 def test_an_error_is_that_of_the_work_and_no_process_is_left() -> None:
-    with pytest.raises(ArithmeticError):
-        list(side_by_side(fails, JOBS))
+    with side_by_side(LARGE, WORK) as share, pytest.raises(ArithmeticError):
+        list(share(fails, JOBS))
+    assert not multiprocessing.active_children()
+
+
+def test_no_process_is_left_when_no_work_comes() -> None:
+    with side_by_side(LARGE, WORK):
+        assert multiprocessing.active_children()
     assert not multiprocessing.active_children()
 
 
 def test_no_process_is_left_when_results_are_no_longer_wanted() -> None:
-    results = side_by_side(number_and_process, JOBS)
-    next(results)
-    results.close()
+    with side_by_side(LARGE, WORK) as share, closing(share(number_and_process, JOBS)) as results:
+        next(results)
     assert not multiprocessing.active_children()
 
 
@@ -126,6 +154,6 @@ def test_a_helper_ends_when_the_process_that_asked_is_killed() -> None:
     assert asker.returncode == -signal.SIGKILL
 
 
-def test_mappings_that_nobody_may_change_go_to_other_processes() -> None:
+def test_mappings_that_nobody_may_change_go_to_other_processes(share: Share) -> None:
     mapping = MappingProxyType({"a": 1})
-    assert sorted(shared(list, [mapping] * 9, 1)) == [(job, "a") for job in range(9)]
+    assert sorted(share(list, [mapping] * 9)) == [(job, "a") for job in range(9)]

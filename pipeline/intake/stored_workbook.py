@@ -156,8 +156,9 @@ class _CellReader:
     def __call__(self, row: etree._Element, number: int) -> Iterator[tuple[int, StoredCell]]:
         self._parser.row_counter, self._parser.col_counter = number, 0
         for element in row.iterchildren(_CELL):
-            stored = self._cell(element) if len(element) else self._pass_by(element)
-            if stored and not stored.blank:
+            if not len(element):
+                self._pass_by(element)
+            elif (stored := self._cell(element)) and not stored.blank:
                 yield self._parser.col_counter, stored
 
     def _pass_by(self, element: etree._Element) -> None:

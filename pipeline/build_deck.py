@@ -9,7 +9,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TypeVar
 
-from pipeline.draw_slides import Change, Draughtsman, Way, as_drawn, pieces_of
+from pipeline.draw_slides import Change, Draughtsman, as_drawn, pieces_of
 from pipeline.findings import (
     BuildDeckError,
     Code,
@@ -99,8 +99,8 @@ def build_deck(settings: Settings, words: Words, tell: Callable[[str], None]) ->
     written = []
     edited = []
     with Shelf() as shelf:
-        way = Way(with_told if settings.report else as_drawn, may_be_shared=True)
-        drawn = draw_decks(settings, words, tell, shelf, way)
+        change = with_told if settings.report else as_drawn
+        drawn = draw_decks(settings, words, tell, shelf, change)
         tell(words.terminal.writing)
         for number, (choice, totals, deck) in enumerate(drawn.parts):
             output = deck_path(settings, totals.round, choice.programmes)
@@ -118,7 +118,7 @@ def draw_decks(
     words: Words,
     tell: Callable[[str], None],
     shelf: Shelf,
-    way: Way,
+    change: Change = as_drawn,
 ) -> Drawn:
     """The decks that the settings ask for, put on a shelf before anything is written.
 
@@ -127,9 +127,8 @@ def draw_decks(
     """
     tell(words.terminal.reading)
     sources = _found(settings)
-    shared_size = size_of(sources.workbook) if way.may_be_shared else 0
-    with side_by_side(shared_size, Draughtsman.__module__) as share:
-        planned = _planned(sources, settings, words, way.change)
+    with side_by_side(size_of(sources.workbook), Draughtsman.__module__) as share:
+        planned = _planned(sources, settings, words, change)
         tell(words.terminal.drawing)
         decks = _drafted(planned.plans, planned.draughtsman, shelf, share)
     of_decks = (finding for deck in decks for finding in deck.findings)

@@ -17,22 +17,12 @@ _SLIDES = 8
 """Slides that are drawn together: few enough that the last ones keep no process waiting long."""
 
 Change = Callable[[RenderedSection], RenderedSection]
+"""What is changed of a section before it is written, maybe in another process."""
 
 
 def as_drawn(section: RenderedSection) -> RenderedSection:
     """The section without a change."""
     return section
-
-
-@dataclass(frozen=True)
-class Way:
-    """How slides are drawn: what is changed of each section before it is written, and who does it.
-
-    Other processes may help if the change needs nothing of this one and leaves nothing in it.
-    """
-
-    change: Change = as_drawn
-    may_be_shared: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,9 @@ from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 
 from pipeline.build_deck import draw_decks
-from pipeline.draw_slides import Way
 from pipeline.findings import Code, DeckError, Finding, error
 from pipeline.intake.deck.deck_file import UNREADABLE, not_a_deck, open_deck
-from pipeline.intake.deck.managed import ManagedSlide, managed_slides
+from pipeline.intake.deck.managed import ManagedSlide, managed_slides, slides_by_id
 from pipeline.intake.deck.order import slide_names, slides_opening
 from pipeline.intake.deck.pictures import placed_pictures
 from pipeline.intake.deck.record import DeckRecord, digest_of_parts, record_of
@@ -26,8 +25,6 @@ from pipeline.refresh.sources import SlideSource, sources_of
 from pipeline.refresh.states import states_of
 from pipeline.refresh.statuses import with_whole_statuses
 from pipeline.refresh.their_charts import TheirCharts
-from pipeline.render.origins import with_told
-from pipeline.render.shapes import RenderedSection
 from pipeline.settings import Settings
 from pipeline.wording.words import Words
 from pipeline.write.output import write_output
@@ -117,19 +114,17 @@ def compare_deck(
     slides = _managed(deck, file, record)
     made_with, said = _as_made(settings, record), words(record.making.language)
     charts = TheirCharts({picture.key: picture for picture in placed_pictures(slides)})
-
-    def as_theirs(section: RenderedSection) -> RenderedSection:
-        return with_told(charts.in_their_shapes(section))
-
     with Shelf() as shelf:
-        drawn = draw_decks(made_with, said, tell, shelf, Way(as_theirs))
+        drawn = draw_decks(made_with, said, tell, shelf, charts)
         fresh = drawn.deck(made_with)
+    heads = drawn.parts[0][-1].heads
+    same = {key for head in heads for key in head.same_charts}
     ours = record_of(Presentation(BytesIO(fresh)).part.package)
     theirs = {slide.record.key: _their(slide) for slide in slides}
     made = ours.slides if ours else ()
     of_statuses = {*said.statuses.values(), *said.verdicts.values()}
     merges = tuple(
-        with_redrawn(with_whole_statuses(merge, of_statuses), charts.same)
+        with_redrawn(with_whole_statuses(merge, of_statuses), same)
         for merge in merged_slides(record.slides, theirs, made, restore=restore)
     )
     added = len(file.slides) - len(slides)
@@ -142,7 +137,7 @@ def compare_deck(
         added,
         drawn.findings,
         drawn.sources,
-        origins=sources_of(drawn.parts[0][-1].heads, record.slides, _numbers(file, slides)),
+        origins=sources_of(heads, record.slides, _numbers(file, slides)),
         order=Arrangement(
             [slide.key for slide in record.slides],
             slide_names(file, slides),
@@ -193,8 +188,8 @@ def _managed(deck: Path, file: PresentationFile, record: DeckRecord) -> tuple[Ma
 
 def _numbers(file: PresentationFile, slides: Iterable[ManagedSlide]) -> Mapping[str, int]:
     """The numbers of the slides that are ours, by their keys."""
-    numbers = {slide.slide_id: number for number, slide in enumerate(file.slides, 1)}
-    return {slide.record.key: numbers[slide.file.slide_id] for slide in slides}
+    numbers = {id_: number for number, id_ in enumerate(slides_by_id(file), 1)}
+    return {slide.record.key: numbers[slide.id] for slide in slides}
 
 
 def _as_made(settings: Settings, record: DeckRecord) -> Settings:

@@ -4,13 +4,14 @@ import gc
 import multiprocessing
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import pytest
 
 from pipeline.build_deck import build_deck, draw_decks
-from pipeline.draw_slides import Change, Way, as_drawn
+from pipeline.draw_slides import Change, as_drawn
 from pipeline.intake.records import PhaseRow
 from pipeline.model.status import Programme
 from pipeline.render.origins import with_told
@@ -72,7 +73,7 @@ def test_only_a_slide_and_the_one_before_it_are_alive_at_once(
     with Shelf() as shelf:
         sys.setprofile(count)
         try:
-            drawn = draw_decks(settings, words, lambda _: None, shelf, Way(change))
+            drawn = draw_decks(settings, words, lambda _: None, shelf, change)
         finally:
             sys.setprofile(before)
 
@@ -85,7 +86,6 @@ def test_only_a_slide_and_the_one_before_it_are_alive_at_once(
 def test_a_deck_is_the_same_to_the_byte_whether_others_draw_or_not(
     tmp_path: Path, words: Words, monkeypatch: pytest.MonkeyPatch, change: Change
 ) -> None:
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
     monkeypatch.setattr("pipeline.build_deck.size_of", lambda _: LARGE)
     settings = Settings(workbook=workbook(tmp_path, LONG), layouts=LAYOUTS)
     decks, told, others = [], [], []
@@ -94,11 +94,13 @@ def test_a_deck_is_the_same_to_the_byte_whether_others_draw_or_not(
         if message == words.terminal.drawing:
             others.append(len(multiprocessing.active_children()))
 
-    for shared in (False, True):
+    for processors in (1, 2):
+        monkeypatch.setattr(os, "cpu_count", partial(int, processors))
         with Shelf() as shelf:
-            drawn = draw_decks(settings, words, tell, shelf, Way(change, may_be_shared=shared))
+            drawn = draw_decks(settings, words, tell, shelf, change)
             decks.append(drawn.deck(settings))
-            told.append((drawn.findings, drawn.parts[0][-1].heads))
+            heads = drawn.parts[0][-1].heads
+            told.append((drawn.findings, [(head, head.told) for head in heads]))
 
     assert others == [0, 1]
     assert decks[0] == decks[1]
@@ -110,7 +112,7 @@ def test_rows_and_models_are_gone_when_the_deck_is_written(tmp_path: Path, words
     of_others = alive_of(PhaseRow, Programme)
     with Shelf() as shelf:
         settings = Settings(workbook=write_workbook(tmp_path / "a.xlsx"), layouts=LAYOUTS)
-        drawn = draw_decks(settings, words, lambda _: None, shelf, Way())
+        drawn = draw_decks(settings, words, lambda _: None, shelf)
 
         gc.collect()
         assert len(alive_of(PhaseRow, Programme)) <= len(of_others)

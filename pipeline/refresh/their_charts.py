@@ -1,34 +1,37 @@
 """Charts of a deck in the shapes that people have given them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from pipeline.intake.deck.pictures import PlacedPicture
 from pipeline.intake.deck.units import digest_of
+from pipeline.render.origins import with_told
 from pipeline.render.reshape import reshaped
-from pipeline.render.shapes import PictureShape, RenderedSection
+from pipeline.render.shapes import PictureShape, RenderedSection, RenderedSlide
 
 
 @dataclass(frozen=True)
 class TheirCharts:
-    """The charts of a saved deck by their keys, `placed` as people have left them.
-
-    `same` are the keys of those of the sections so far that say what they said when they were
-    generated.
-    """
+    """Draws the charts of a saved deck, `placed` by their keys, as people have left them."""
 
     placed: Mapping[str, PlacedPicture]
-    same: set[str] = field(default_factory=set)
 
-    def in_their_shapes(self, section: RenderedSection) -> RenderedSection:
-        """A section drawn now, with its charts in the shapes of those in the deck."""
-        shapes = (shape for slide in section.slides for shape in slide.shapes)
-        now = {c.key: digest_of(c.png) for c in shapes if isinstance(c, PictureShape)}
-        here = {key: self.placed[key] for key in now if key in self.placed}
-        self.same.update(key for key, picture in here.items() if now[key] == picture.generated)
+    def __call__(self, section: RenderedSection) -> RenderedSection:
+        """A section drawn now, in their shapes, with what its slides tell.
+
+        It also tells which of those charts say what they said when they were generated.
+        """
+        return with_told(replace(section, slides=tuple(map(self._slide, section.slides))))
+
+    def _slide(self, slide: RenderedSlide) -> RenderedSlide:
+        charts = (shape for shape in slide.shapes if isinstance(shape, PictureShape))
+        here = {chart.key: chart for chart in charts if chart.key in self.placed}
+        same = frozenset(
+            key for key, chart in here.items() if digest_of(chart.png) == self.placed[key].generated
+        )
         sizes = {
-            key: picture.size
-            for key, picture in here.items()
-            if not (picture.is_replaced and key in self.same)
+            key: self.placed[key].size
+            for key in here
+            if not (self.placed[key].is_replaced and key in same)
         }
-        return reshaped(section, sizes)
+        return replace(reshaped(slide, sizes), same_charts=same)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.render.charts.drawing import Drawing
-from pipeline.render.shapes import PictureShape, Redraw, RenderedSection, RenderedSlide, Shape
+from pipeline.render.shapes import PictureShape, Redraw, RenderedSlide, Shape
 from pipeline.units import Emu, is_other
 
 _SCALES = (1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0)
@@ -14,12 +14,8 @@ Size = tuple[Emu, Emu]
 """A width and a height."""
 
 
-def reshaped(section: RenderedSection, sizes: Mapping[str, Size]) -> RenderedSection:
-    """The section with these charts, by their keys, drawn for other sizes; their boxes stay."""
-    return replace(section, slides=tuple(_slide(slide, sizes) for slide in section.slides))
-
-
-def _slide(slide: RenderedSlide, sizes: Mapping[str, Size]) -> RenderedSlide:
+def reshaped(slide: RenderedSlide, sizes: Mapping[str, Size]) -> RenderedSlide:
+    """The slide with these charts, by their keys, drawn for other sizes; their boxes stay."""
     if not any(shape.key in sizes for shape in slide.shapes):
         return slide
     return replace(slide, shapes=tuple(_shape(shape, sizes) for shape in slide.shapes))

@@ -201,8 +201,8 @@ class SlideHead:
     """What is told of a slide: its stable key, its title in one line and whether it is shown.
 
     `where` is the cell or row of the workbook that it begins with; the same slide may be made from
-    another one. `told` is all that the slide tells, in reading order, of a deck of which somebody
-    asks that.
+    another one. Of a deck of which somebody asks that, `told` is all that the slide tells, in
+    reading order, and `same_charts` are the keys of charts that say what they said in an older one.
     """
 
     key: str
@@ -210,6 +210,7 @@ class SlideHead:
     hidden: bool = False
     where: Cell | None = field(default=None, compare=False)
     told: tuple[Told, ...] = field(default=(), compare=False)
+    same_charts: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
     def kind(self) -> str:
@@ -232,7 +233,12 @@ class RenderedSlide(SlideHead):
     def head(self) -> SlideHead:
         """What is told of the slide, without its shapes."""
         return SlideHead(
-            key=self.key, title=self.title, hidden=self.hidden, where=self.where, told=self.told
+            key=self.key,
+            title=self.title,
+            hidden=self.hidden,
+            where=self.where,
+            told=self.told,
+            same_charts=self.same_charts,
         )
 
 

@@ -5,7 +5,7 @@ import pytest
 from pipeline.intake.roles import Role, Slot
 from pipeline.render.charts.drawing import Drawing
 from pipeline.render.reshape import reshaped
-from pipeline.render.shapes import PictureShape, RenderedSection, RenderedSlide
+from pipeline.render.shapes import PictureShape, RenderedSlide
 from pipeline.units import ZERO, Box, Emu
 
 KEY = "digi/1/phases/1/line"
@@ -18,11 +18,10 @@ def drawn_for(width: Emu, height: Emu) -> Drawing:
     return Drawing(b"", f"{width} x {height}".encode())
 
 
-def section_of(shape: PictureShape) -> RenderedSection:
-    slide = RenderedSlide(
+def slide_of(shape: PictureShape) -> RenderedSlide:
+    return RenderedSlide(
         key="digi/1/phases/1", title="Vaiheet", role=Role.PHASES_LINE, shapes=(shape,)
     )
-    return RenderedSection("Digitalisaatio", (slide,))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +39,6 @@ def test_a_chart_is_drawn_as_little_larger_than_it_is_shown_as_its_texts_need(
     box = Box(ZERO, ZERO, Emu(300_000), Emu(80_000))
     shape = PictureShape(Slot.LINE, KEY, box, b"", b"old", "", redraw=drawn_for)
     width, height = map(Emu, size)
-    (slide,) = reshaped(section_of(shape), {KEY: (width, height)}).slides
-    (picture,) = slide.shapes
+    (picture,) = reshaped(slide_of(shape), {KEY: (width, height)}).shapes
     assert isinstance(picture, PictureShape)
     assert (picture.png, picture.box) == (drawn, box)

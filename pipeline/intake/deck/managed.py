@@ -1,10 +1,11 @@
 """The slides and shapes of a saved deck that are ours, found again whatever a program has lost."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import Slide as SlideFile
 
@@ -27,6 +28,7 @@ from pipeline.intake.deck.units import (
 )
 
 _RENAMED = "PlaceHolder "
+_SLIDE_IDS = f"{qn('p:sldIdLst')}/{qn('p:sldId')}"
 
 
 @dataclass(frozen=True)
@@ -41,10 +43,12 @@ class ManagedShape:
 class ManagedSlide:
     """A slide of ours in the deck; `untouched` if nothing on it has changed since it was made.
 
-    `others` is how many shapes on it are not ours; it is `resaved` if a program has renamed our
-    shapes, as LibreOffice does: then it has also restated all looks and lost alternative texts.
+    `id` is its own in the file; `others` is how many shapes on it are not ours. It is `resaved` if
+    a program has renamed our shapes, as LibreOffice does: then it has also restated all looks and
+    lost alternative texts.
     """
 
+    id: int
     file: SlideFile
     record: SlideRecord
     shapes: tuple[ManagedShape, ...]
@@ -55,29 +59,36 @@ class ManagedSlide:
 
 def managed_slides(file: PresentationFile, record: DeckRecord) -> list[ManagedSlide]:
     """The slides of ours, in the deck's order; others, and copies of ours, are not among them."""
-    slides = list(file.slides)
+    slides = slides_by_id(file)
     found = _found(slides, record)
-    return [_managed(slide, found[slide.slide_id]) for slide in slides if slide.slide_id in found]
+    return [_managed(id_, slide, found[id_]) for id_, slide in slides.items() if id_ in found]
 
 
-def _found(slides: Sequence[SlideFile], record: DeckRecord) -> dict[int, SlideRecord]:
+def slides_by_id(file: PresentationFile) -> dict[int, SlideFile]:
+    """The slides in their order; python-pptx seeks the id of each of them among those of all."""
+    ids = file.element.iterfind(_SLIDE_IDS)
+    return {int(told.get("id", "")): slide for told, slide in zip(ids, file.slides, strict=True)}
+
+
+def _found(slides: Mapping[int, SlideFile], record: DeckRecord) -> dict[int, SlideRecord]:
     """The record of each slide by its id in the file.
 
     Of two with one key the one with the id that was recorded is ours; in a file whose ids were
     given anew, the first. Slides on which no name is left are known by what they say.
     """
-    by_key: dict[str, list[SlideFile]] = {}
-    for slide in slides:
-        by_key.setdefault(_slide_key(slide), []).append(slide)
+    by_key: dict[str, list[int]] = {}
+    for id_, slide in slides.items():
+        by_key.setdefault(_slide_key(slide), []).append(id_)
     found: dict[int, SlideRecord] = {}
     for told in record.slides:
         candidates = by_key.get(told.key, [])
-        same_id = [slide for slide in candidates if slide.slide_id == told.id]
-        for slide in (same_id or candidates)[:1]:
-            found[slide.slide_id] = told
+        same_id = [id_ for id_ in candidates if id_ == told.id]
+        for id_ in (same_id or candidates)[:1]:
+            found[id_] = told
     keys = {told.key for told in found.values()}
     lost = [told for told in record.slides if told.key not in keys]
-    return found | dict(slides_by_content(by_key.get("", []), lost, record.slides))
+    nameless = {id_: slides[id_] for id_ in by_key.get("", [])}
+    return found | dict(slides_by_content(nameless, lost, record.slides))
 
 
 def _slide_key(slide: SlideFile) -> str:
@@ -91,11 +102,12 @@ def slide_key_of(key: str) -> str:
     return "/".join(key.split("/")[:4])
 
 
-def _managed(slide: SlideFile, record: SlideRecord) -> ManagedSlide:
+def _managed(id_: int, slide: SlideFile, record: SlideRecord) -> ManagedSlide:
     found = list(_shapes(slide, record.units))
     units = (unit for _, unit in units_on(slide.element, picture_digest(slide.part)))
     digest = slide_digest(slide_content(slide.element), units)
     return ManagedSlide(
+        id_,
         slide,
         record,
         tuple(found),

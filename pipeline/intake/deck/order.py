@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pptx.presentation import Presentation as PresentationFile
 
-from pipeline.intake.deck.managed import ManagedSlide
+from pipeline.intake.deck.managed import ManagedSlide, slides_by_id
 
 _SECTION_SLIDES = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sldIdLst"
 
@@ -12,7 +12,7 @@ _SECTION_SLIDES = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sld
 def slide_names(file: PresentationFile, managed: Sequence[ManagedSlide]) -> tuple[str, ...]:
     """The keys of our slides in the deck's order, between them the ids of the others."""
     names = _names(managed)
-    return tuple(names.get(slide.slide_id, str(slide.slide_id)) for slide in file.slides)
+    return tuple(names.get(id_, str(id_)) for id_ in slides_by_id(file))
 
 
 def slides_opening(file: PresentationFile, managed: Sequence[ManagedSlide]) -> frozenset[str]:
@@ -25,4 +25,4 @@ def slides_opening(file: PresentationFile, managed: Sequence[ManagedSlide]) -> f
 
 
 def _names(managed: Sequence[ManagedSlide]) -> dict[int, str]:
-    return {slide.file.slide_id: slide.record.key for slide in managed}
+    return {slide.id: slide.record.key for slide in managed}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pptx.presentation import Presentation as PresentationFile
 from pptx.slide import Slide as SlideFile
 
-from pipeline.intake.deck.managed import ManagedSlide
+from pipeline.intake.deck.managed import ManagedSlide, slides_by_id
 from pipeline.intake.deck.record import DeckRecord, SlideRecord, record_xml, slide_xml, with_id
 from pipeline.intake.deck.units import Unit, picture_digest, slide_content, slide_digest, units_on
 from pipeline.refresh.merge import Fate
@@ -46,7 +46,7 @@ def refreshed(
     sources = fresh.slides()
     standing = {key: slide.file for key, slide in here.items()}
     made = {told.key: told for told in fresh.record.slides}
-    refresher.arrange([str(standing[k].slide_id) if k in standing else k for k in order])
+    refresher.arrange([str(here[key].id) if key in here else key for key in order])
     anew: set[str] = set()
     last: SlideFile | None = None
     for merge in merges:
@@ -71,11 +71,13 @@ def refreshed(
     refresher.name_slides()
     refresher.number_slides()
     mend(file)
-    records = (_record(told, standing.get(told.key), anew) for told in fresh.record.slides)
-    made_with = fresh.record.making
-    add_record(
-        file, record_xml(made_with, "", (with_id(slide_xml(told), told.id) for told in records))
+    ids = {slide.part: id_ for id_, slide in slides_by_id(file).items()}
+    told_of = ((told, standing.get(told.key)) for told in fresh.record.slides)
+    records = (
+        with_id(slide_xml(_record(told, slide, anew)), ids[slide.part] if slide else 0)
+        for told, slide in told_of
     )
+    add_record(file, record_xml(fresh.record.making, "", records))
     return packed(file.part.package)
 
 
@@ -85,10 +87,7 @@ def _units(slide: SlideFile) -> tuple[Unit, ...]:
 
 
 def _record(told: SlideRecord, slide: SlideFile | None, anew: set[str]) -> SlideRecord:
-    """What was generated now, with the id and, where it stands as generated, the digest."""
-    if slide is None:
-        return replace(told, id=0, digest="")
-    digest = ""
-    if told.key in anew:
-        digest = slide_digest(slide_content(slide.element), _units(slide))
-    return replace(told, id=slide.slide_id, digest=digest)
+    """What was generated now, with the digest where it stands as generated."""
+    if slide is None or told.key not in anew:
+        return replace(told, digest="")
+    return replace(told, digest=slide_digest(slide_content(slide.element), _units(slide)))

@@ -67,7 +67,7 @@ class SlideRefresher:
 
     def arrange(self, order: Sequence[str]) -> None:
         """Puts the slides of these ids in this order, and their sections as their first slides."""
-        if [str(slide.slide_id) for slide in self.file.slides] == list(order):
+        if [told.get("id") for told in _slide_ids(self.file)] == list(order):
             return
         place = {slide_id: number for number, slide_id in enumerate(order)}
         _sort(_slide_ids(self.file), lambda slide: place[slide.get("id", "")])

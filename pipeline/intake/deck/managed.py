@@ -103,9 +103,9 @@ def slide_key_of(key: str) -> str:
 
 
 def _managed(id_: int, slide: SlideFile, record: SlideRecord) -> ManagedSlide:
-    found = list(_shapes(slide, record.units))
-    units = (unit for _, unit in units_on(slide.element, picture_digest(slide.part)))
-    digest = slide_digest(slide_content(slide.element), units)
+    named_units = dict(units_on(slide.element, picture_digest(slide.part)))
+    found = list(_shapes(slide, record.units, named_units))
+    digest = slide_digest(slide_content(slide.element), named_units.values())
     return ManagedSlide(
         id_,
         slide,
@@ -117,10 +117,13 @@ def _managed(id_: int, slide: SlideFile, record: SlideRecord) -> ManagedSlide:
     )
 
 
-def _shapes(slide: SlideFile, recorded: Sequence[Unit]) -> Iterator[ManagedShape]:
+def _shapes(
+    slide: SlideFile, recorded: Sequence[Unit], named_units: Mapping[Element, Unit]
+) -> Iterator[ManagedShape]:
     """The shapes of ours: by their names, then, where those were lost, by content and order.
 
-    Those that somebody has put into a group are found there.
+    `named_units` are those of shapes with a key in their names that stand in no group. Those that
+    somebody has put into a group are found there.
     """
     digest = picture_digest(slide.part)
     free = shapes_of(slide.element)
@@ -133,7 +136,7 @@ def _shapes(slide: SlideFile, recorded: Sequence[Unit]) -> Iterator[ManagedShape
             continue
         if same in free:
             free.remove(same)
-        yield ManagedShape(same, unit_of(same, told.key, digest))
+        yield ManagedShape(same, named_units.get(same) or unit_of(same, told.key, digest))
     shapes = [shape for shape in free if not key_of(shape)]
     yield from _by_content(lost, shapes, digest)
 

@@ -17,13 +17,18 @@ _IMAGES = "/ppt/media/"
 
 @dataclass
 class Grafter:
-    """Takes parts of a fresh deck into a saved one; equal pictures are stored once."""
+    """Takes parts of a fresh deck into a saved one; equal pictures are stored once.
+
+    The parts of the saved one are gone through once, not for each picture.
+    """
 
     target: Package
     _images: dict[bytes, Part] = field(default_factory=dict)
+    _taken: dict[str, Part] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for part in self.target.iter_parts():
+            self._taken[str(part.partname)] = part
             if str(part.partname).startswith(_IMAGES):
                 self._images.setdefault(part.blob, part)
 
@@ -48,14 +53,12 @@ class Grafter:
 
     def bring(self, part: Part) -> None:
         """Gives a part, and all that it leads to, names that are free in the deck."""
-        taken = {str(other.partname): other for other in self.target.iter_parts()}
         for reached in _reached(part, set()):
             name = str(reached.partname)
-            if taken.get(name, reached) is not reached:
-                reached.partname = next(
-                    free for free in _names(reached.partname) if str(free) not in taken
-                )
-            taken[str(reached.partname)] = reached
+            if self._taken.get(name, reached) is not reached:
+                names = _names(reached.partname, len(self._taken))
+                reached.partname = next(free for free in names if str(free) not in self._taken)
+            self._taken[str(reached.partname)] = reached
 
 
 def _reached(part: Part, seen: set[int]) -> Iterator[Part]:
@@ -68,6 +71,7 @@ def _reached(part: Part, seen: set[int]) -> Iterator[Part]:
             yield from _reached(relation.target_part, seen)
 
 
-def _names(name: PackURI) -> Iterator[PackURI]:
+def _names(name: PackURI, first: int) -> Iterator[PackURI]:
+    """Names like this one, with numbers from the first on."""
     stem = str(name)[: -len(name.ext) - 1].rstrip("0123456789")
-    return (PackURI(f"{stem}{number}.{name.ext}") for number in count(1))
+    return (PackURI(f"{stem}{number}.{name.ext}") for number in count(first))

@@ -154,14 +154,13 @@ class SlideRefresher:
 
     def _move(self, slide: SlideFile, after: SlideFile | None) -> None:
         ids = _slide_ids(self.file)
-        own = next(e for e in ids if e.get("id") == str(slide.slide_id))
+        own = _entry(ids, slide.slide_id)
         if after is None:
             ids.insert(0, own)
             return
-        before = next(e for e in ids if e.get("id") == str(after.slide_id))
-        before.addnext(own)
+        _entry(ids, after.slide_id).addnext(own)
         for element in self._in_sections(after.slide_id):
-            copy = element.makeelement(element.tag, {"id": str(slide.slide_id)})
+            copy = element.makeelement(element.tag, {"id": own.get("id", "")})
             element.addnext(copy)
 
     def _in_sections(self, slide_id: int) -> list[Element]:
@@ -172,6 +171,10 @@ class SlideRefresher:
 def _slide_ids(file: PresentationFile) -> Element:
     ids: Element = file.slides._sldIdLst  # noqa: SLF001  # no public way to remove or move
     return ids
+
+
+def _entry(ids: Element, slide_id: int) -> Element:
+    return next(entry for entry in ids if entry.get("id") == str(slide_id))
 
 
 def _sort(parent: Element, place: Callable[[Element], int]) -> None:

@@ -1,7 +1,6 @@
 """The deck as bytes: nothing of the clock, of a user or of the layouts' own slides in it."""
 
 import datetime as dt
-import sys
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -21,6 +20,7 @@ from pipeline.render.shapes import PictureShape
 from pipeline.units import ZERO, Box
 from pipeline.wording.words import Words
 from tests.building import WholeDeck, deck_bytes, whole
+from tests.counting import calls_of
 
 
 def notice(name: str) -> SlidePlan:
@@ -140,19 +140,7 @@ def calls_for(deck: WholeDeck, slides: int, layouts: Layouts) -> int:
     """How many functions are called to write the first slide so many times."""
     (section, *_) = deck.sections
     long = replace(deck, sections=(replace(section, slides=section.slides * slides),))
-    calls = 0
-
-    def count(_frame: object, event: str, _function: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        deck_bytes(long, layouts)
-    finally:
-        sys.setprofile(before)
-    return calls
+    return calls_of(lambda: deck_bytes(long, layouts))
 
 
 def test_a_further_slide_of_a_long_deck_costs_what_one_of_a_short_deck_does(

@@ -1,6 +1,7 @@
 """Which workbook a run reads when none is named."""
 
 from pathlib import Path
+from zipfile import is_zipfile
 
 from pipeline.findings import Code, Finding, UsageError, error, hint
 
@@ -25,9 +26,9 @@ def find_workbook(named: Path | None) -> tuple[Path, tuple[Finding, ...]]:
 
 
 def size_of(workbook: Path) -> int:
-    """Its bytes; 0 if it cannot be asked, which will be told where it is read."""
+    """Its bytes; 0 if it is no archive, as a workbook is, or cannot be asked: reading tells why."""
     try:
-        return workbook.stat().st_size
+        return workbook.stat().st_size if is_zipfile(workbook) else 0
     except OSError:
         return 0
 

@@ -1,11 +1,12 @@
 """Which workbook is read when none is named, and what is said when that is not clear."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from pipeline.findings import Code, UsageError
-from pipeline.intake.find_workbook import find_workbook
+from pipeline.intake.find_workbook import find_workbook, size_of
 
 
 @pytest.fixture
@@ -87,3 +88,13 @@ def test_a_workbook_with_its_suffix_in_capitals_is_one(folder: Path) -> None:
 @pytest.mark.usefixtures("folder")
 def test_a_named_workbook_that_is_not_there_is_said() -> None:
     assert refusal(Path("muu.xlsx")) == (Code.NO_WORKBOOK, {"file": "muu.xlsx"})
+
+
+def test_only_an_archive_has_a_size_that_asks_for_help(tmp_path: Path) -> None:
+    archive, text = tmp_path / "a.xlsx", tmp_path / "b.xlsx"
+    with ZipFile(archive, "w") as file:
+        file.writestr("xl/workbook.xml", "<workbook/>")
+    text.write_text("no workbook" * 100)
+
+    assert size_of(archive) == len(archive.read_bytes())
+    assert size_of(text) == size_of(tmp_path / "gone.xlsx") == 0

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 from multiprocessing import get_context, parent_process
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 from types import MappingProxyType
 from typing import Any, Generic
 
@@ -22,8 +22,8 @@ from pipeline.jobs import Job, Result, Results, Share, one_by_one
 
 _MOST_AHEAD = 4
 """Jobs with each helper: it does several while this process does a long one."""
-_NO_PROCESSES = (OSError, ImportError, NotImplementedError)
-"""What Python raises where a system has no more of them, or no semaphores to lead them."""
+_NO_PROCESSES = (OSError, ImportError, NotImplementedError, BrokenProcessPool)
+"""What Python raises where a system has no more of them or no semaphores, or one ends at once."""
 
 
 @contextmanager
@@ -36,8 +36,9 @@ def helped(helpers: int, module: str) -> Iterator[Share]:
     """
     try:  # started anew, not forked: so it is everywhere as on Windows, where people work
         pool = ProcessPoolExecutor(helpers, get_context("spawn"), _prepare)
-        for _ in range(helpers):
-            pool.submit(import_module, module)
+        with _interrupts_unheard():
+            for _ in range(helpers):
+                pool.submit(import_module, module)
     except _NO_PROCESSES:
         yield one_by_one
         return
@@ -110,6 +111,22 @@ class _Team(Generic[Job, Result]):
             except BrokenProcessPool:
                 results = self.work(self.jobs[number])
             yield from ((number, result) for result in results)
+
+
+@contextmanager
+def _interrupts_unheard() -> Iterator[None]:
+    """What starts within does not hear Ctrl-C before it is ready to end of it without a word.
+
+    Only the main thread can say so, and is the only one that hears it.
+    """
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _prepare() -> None:

@@ -44,6 +44,20 @@ with side_by_side(2**18, "tests.shared_work") as share:
     print(sum(result for _, result in results))
 """
 
+LOADED = """
+import os, signal, sys
+from pipeline.side_by_side import side_by_side
+
+if __name__ == "__main__":
+    os.cpu_count = lambda: 2
+    with side_by_side(2**18, "colorsys") as share:
+        list(share(range, [3] * 9))
+    print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)
+else:
+    print(signal.getsignal(signal.SIGINT) is signal.SIG_IGN, flush=True)
+"""
+"""Says whether Ctrl-C is unheard where a helper loads it, and is heard in its own process."""
+
 
 @pytest.fixture(autouse=True)
 def machine(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,17 +111,26 @@ def test_all_is_done_although_the_other_process_dies(share: Share) -> None:
 
 def test_all_is_done_although_no_process_can_begin(tmp_path: Path) -> None:
     """As where a script, which each process loads, asks for the work whenever it is loaded."""
-    script = tmp_path / "script.py"
-    script.write_text(SCRIPT)
+    assert printed(SCRIPT, tmp_path) == [str(sum(JOBS))]
+
+
+def test_nothing_is_heard_of_an_interrupt_where_a_process_begins(tmp_path: Path) -> None:
+    assert printed(LOADED, tmp_path) == ["True", "True"]
+
+
+def printed(script: str, folder: Path) -> list[str]:
+    """The words that a script prints."""
+    file = folder / "script.py"
+    file.write_text(script)
     done = subprocess.run(  # noqa: S603  # our own script
-        [sys.executable, script],
+        [sys.executable, file],
         env={**os.environ, "PYTHONPATH": str(FOLDER)},
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
-    assert done.stdout.split() == [str(sum(JOBS))]
+    return done.stdout.split()
 
 
 @pytest.mark.parametrize("problem", [OSError, ImportError, NotImplementedError])

@@ -7,12 +7,14 @@ import pytest
 import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
+from openpyxl.utils.cell import coordinate_to_tuple, get_column_letter
 
 from pipeline.findings import WorkbookError
 from pipeline.intake.records import Workbook
 from pipeline.intake.stored_workbook import stored_sheets
 from pipeline.intake.workbook import read_workbook
-from tests.builders import change_part, write_workbook
+from tests.builders import change_part, packed, parts_of, write_workbook
 
 
 def _read_or_refused(path: Path) -> Workbook | None:
@@ -41,6 +43,37 @@ def test_entities_in_a_part_are_not_resolved(tmp_path: Path) -> None:
     bomb = b'<!DOCTYPE a [<!ENTITY b "boom">]><worksheet'
     change_part(path, "xl/worksheets/sheet1.xml", b"<worksheet", bomb)
     assert _read_or_refused(path) is None
+
+
+@pytest.mark.parametrize("placed", [True, False])
+def test_an_empty_cell_counts_whether_it_says_where_it_stands_or_not(
+    tmp_path: Path, *, placed: bool
+) -> None:
+    """Some programs leave that out: a cell is right of the one before, though that is empty."""
+    path = write_workbook(tmp_path / "a.xlsx")
+    read = stored_sheets(path.read_bytes(), path)
+    parts = parts_of(path.read_bytes())
+    sheets = [name for name in parts if name.startswith("xl/worksheets/sheet")]
+    parts |= {name: _without_gaps(parts[name], placed=placed) for name in sheets}
+    path.write_bytes(packed(parts))
+
+    assert sum(parts[name].count(b'<c s="0"') for name in sheets) > 1
+    assert stored_sheets(path.read_bytes(), path) == read
+
+
+def _without_gaps(sheet: bytes, *, placed: bool) -> bytes:
+    """The XML of a sheet with an empty cell in each gap of a row."""
+    root = etree.fromstring(sheet)
+    for row in root.iter("{*}row"):
+        there = [coordinate_to_tuple(cell.get("r", ""))[1] for cell in row]
+        for column in range(1, max(there)):
+            if column not in there:
+                empty = row.makeelement(f"{{{etree.QName(row).namespace}}}c", {"s": "0"})
+                empty.set("r", f"{get_column_letter(column)}{row.get('r')}")
+                row.insert(column - 1, empty)
+        for cell in () if placed else row:
+            del cell.attrib["r"]
+    return bytes(etree.tostring(root))
 
 
 def test_a_cell_knows_where_its_link_leads(tmp_path: Path) -> None:

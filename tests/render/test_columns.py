@@ -6,9 +6,11 @@ from hypothesis import given, settings
 from pipeline.intake.rich_text import Block
 from pipeline.intake.roles import Role, Slot
 from pipeline.plan.slides import SlidePlan, Text, Title
-from pipeline.render.desk import Desk
+from pipeline.render.column_places import column_places
+from pipeline.render.desk import Desk, Frame
 from pipeline.render.shapes import ListItem, RuleShape
 from pipeline.render.titles import title_growth, title_shape
+from pipeline.units import Emu
 from tests.builders import block, heading, item
 from tests.render.blocks import blocks, characters
 from tests.render.pages import (
@@ -347,3 +349,11 @@ def test_a_heading_that_leaves_no_room_takes_no_text_away(desk: Desk) -> None:
     pages = pages_of(slide(Role.FORECAST, LEFT_HEADING=over, LEFT_TEXT=block("Ei.")), desk)
 
     assert characters_in(pages, Slot.LEFT_TEXT) == "Ei."
+
+
+def test_columns_are_placed_once_for_all_sizes_and_slides(desk: Desk) -> None:
+    frame, alike = (Frame(desk.layouts.layout(Role.FORECAST)) for _ in range(2))
+    assert column_places(frame, 0.5) is column_places(alike, 0.5)
+    assert column_places(frame, 0.5) != column_places(frame, 0.53)
+    lower = Frame(frame.layout, Emu(100_000))
+    assert column_places(frame, 0.5) != column_places(lower, 0.5)

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,8 +12,10 @@ from pipeline.intake.vocabulary import Status
 from pipeline.model.status import Measure, Phase
 from pipeline.plan.phases import phase_slide
 from pipeline.plan.slides import CellText, SlidePlan, Table, TableColumn, TableRow, Text, Title
+from pipeline.render import table_pages
 from pipeline.render.desk import Desk, Page
 from pipeline.render.shapes import TableShape
+from pipeline.render.table_columns import TableColumns
 from pipeline.wording.words import Words
 from tests.builders import (
     PHASE,
@@ -53,6 +56,23 @@ def test_a_few_phases_stand_on_one_page_at_the_size_of_the_layout(words: Words, 
     (page,) = pages(words, desk, *phases(4))
 
     assert table(page).rows[1].cells[0].paragraphs[0].runs[0].size == 20
+
+
+def test_nothing_smaller_is_measured_where_the_largest_needs_one_slide(
+    words: Words, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[TableColumns] = []
+
+    def columns(*of: Any) -> TableColumns:
+        tried.append(TableColumns(*of))
+        return tried[-1]
+
+    monkeypatch.setattr(table_pages, "TableColumns", columns)
+    pages(words, desk, *phases(4))
+
+    measured = [made.size for made in tried if "widths" in vars(made)]
+    assert len(tried) > len(measured)
+    assert set(measured) == {20}
 
 
 def test_rows_are_set_smaller_before_the_table_is_continued(words: Words, desk: Desk) -> None:

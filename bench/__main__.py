@@ -3,13 +3,14 @@
 import argparse
 import math
 import shutil
+import statistics
 import sys
 import tempfile
 from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
-from bench.measure import Cost, cost_of, median
+from bench.measure import Cost, cost_of, median, work_of_two
 
 _LAYOUTS = Path("layouts") / "helsinki.pptx"
 _SIZES = (1, 5, 100, 500)
@@ -39,12 +40,17 @@ def main() -> None:
 
 def _measure(label: str, commands: _Commands, runs: int) -> dict[str, Cost]:
     """The programs in turn, A B C A B C, so that a slower minute is one for all of them."""
-    rounds = [{name: cost_of(command) for name, command in commands.items()} for _ in range(runs)]
+    rounds, works = [], []
+    for _ in range(runs):
+        rounds.append({name: cost_of(command) for name, command in commands.items()})
+        works.append(work_of_two())
     costs = {name: median(costs[name] for costs in rounds) for name in commands}
     for name, cost in costs.items():
         ratio = cost.wall / costs["typical"].wall
         figures = f"{cost.wall:>9.2f}{cost.cpu:>9.2f}{cost.peak:>10.0f}{ratio:>8.2f}"
         print(f"{label:>12}{name:>12}{figures}", flush=True)
+    work = statistics.median(works)
+    print(f"{label:>12}: two processes at once did {work:.2f} times the work of one", flush=True)
     return costs
 
 

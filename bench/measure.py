@@ -5,10 +5,12 @@ import statistics
 import sys
 import time
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple, dataclass
 
 _UNIT = 1 if sys.platform == "darwin" else 1024
 """Bytes in the unit in which the system counts peak memory."""
+_COUNTING = (sys.executable, "-c", "sum(number * number for number in range(10**7))")
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,17 @@ def cost_of(command: tuple[str, ...]) -> Cost:
     if code := os.waitstatus_to_exitcode(status):
         raise RuntimeError(f"exit code {code}: {' '.join(command)}")
     return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * _UNIT / 2**20)
+
+
+def work_of_two() -> float:
+    """How many times the work of one process two do at once: 2 where two cores are free.
+
+    Machines that share their cores with others, or count threads as cores, give less.
+    """
+    alone = cost_of(_COUNTING).wall
+    with ThreadPoolExecutor(2) as two:
+        together = max(cost.wall for cost in two.map(cost_of, [_COUNTING] * 2))
+    return 2 * alone / together
 
 
 def _environment() -> dict[str, str]:

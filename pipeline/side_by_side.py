@@ -13,12 +13,12 @@ _MOST_HELPERS = 3
 
 
 @contextmanager
-def side_by_side(workbook: int, module: str) -> Iterator[Share]:
+def side_by_side(workbook_size: int, module: str) -> Iterator[Share]:
     """Lets other processes do some of the work, as many as a workbook of so many bytes is worth.
 
     They start at once, and load the module of the work while the workbook is read here.
     """
-    helpers = min((os.cpu_count() or 1) - 1, workbook // _BYTES_FOR_A_HELPER, _MOST_HELPERS)
+    helpers = min((os.cpu_count() or 1) - 1, workbook_size // _BYTES_FOR_A_HELPER, _MOST_HELPERS)
     if helpers < 1:
         yield one_by_one
         return
